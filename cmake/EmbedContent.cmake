@@ -1,0 +1,15 @@
+# Writes a C++ file that holds every content file as a string literal, so that the program can help
+# with no file on disk. Run as: cmake -DFOLDER=... -DFILES=a;b -DOUT=... -P EmbedContent.cmake
+set(code "// Made from content/ by cmake/EmbedContent.cmake.\n#include \"built_in_files.hpp\"\n\nnamespace unknot {\n\n")
+string(APPEND code "const std::vector<BuiltInFile>& builtInFiles() {\n    static const std::vector<BuiltInFile> files = {\n")
+foreach(name IN LISTS FILES)
+  file(READ "${FOLDER}/${name}" bytes)
+  string(REPLACE "\\" "\\\\" bytes "${bytes}")
+  string(REPLACE "\"" "\\\"" bytes "${bytes}")
+  string(REPLACE "\n" "\\n\"\n            \"" bytes "${bytes}")
+  string(APPEND code "        {\"${name}\",\n            \"${bytes}\"},\n")
+endforeach()
+string(APPEND code "    };\n    return files;\n}\n\n} // namespace unknot\n")
+file(WRITE "${OUT}.new" "${code}")
+file(COPY_FILE "${OUT}.new" "${OUT}" ONLY_IF_DIFFERENT)
+file(REMOVE "${OUT}.new")
