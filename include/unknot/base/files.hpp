@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/base/result.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace unknot {
+
+/// The whole file as bytes.
+/// Fails: notFound; denied; tooLarge above `limit` bytes; io, also for a folder in its place.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
+
+/// Replaces the file so that a reader, or a power cut, finds the old bytes or the new, never a mixture:
+/// written beside it, synced, renamed, folder synced. Makes missing parent folders.
+/// The file is 0600 and new folders 0700, whatever the umask.
+/// Fails: denied, diskFull, io; the old file is then untouched.
+[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
+
+/// Moves a file that cannot be used out of the way, to `<name>.damaged-<n>` beside it, and says
+/// where. Nothing is ever deleted or overwritten.
+/// Fails: as rename does.
+[[nodiscard]] Result<std::filesystem::path> setAside(const std::filesystem::path& path);
+
+/// Removes a file; one that is not there is a success.
+[[nodiscard]] Result<void> removeFile(const std::filesystem::path& path);
+
+} // namespace unknot

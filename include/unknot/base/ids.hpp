@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <string>
+
+namespace unknot {
+
+/// A name from content or database that cannot be mistaken for a name of another kind.
+template <class Tag>
+struct Id {
+    std::string value;
+
+    [[nodiscard]] bool empty() const { return value.empty(); }
+    auto operator<=>(const Id&) const = default;
+};
+
+using SourceId = Id<struct SourceTag>;
+using GuideId = Id<struct GuideTag>;
+using StepId = Id<struct StepTag>;
+using ChoiceId = Id<struct ChoiceTag>;
+using StageId = Id<struct StageTag>;
+using PatternId = Id<struct PatternTag>;
+using SignId = Id<struct SignTag>;
+using RegionId = Id<struct RegionTag>;
+
+} // namespace unknot
