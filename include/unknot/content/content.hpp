@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/breathing/breath_pattern.hpp"
+#include "unknot/content/guide.hpp"
+#include "unknot/content/red_flag.hpp"
+
+namespace unknot {
+
+/// A breath pattern with its name, who it is from and its neighbours.
+struct NamedPattern {
+    PatternId id;
+    std::string title;
+    BreathPattern pattern = BreathPattern::fiveOneFour();
+    std::vector<Claim> about;
+    PatternId easier;      ///< the next smaller breaths; empty at the smallest
+    PatternId longer;      ///< the next longer breaths; empty where there are none
+    bool isOffered = true; ///< listed for choosing; rungs in between are not
+
+    bool operator==(const NamedPattern&) const = default;
+};
+
+/// All guidance, as values. What is in here has passed the checker.
+/// The find functions give null where there is no such thing. Borrows: this value.
+struct Content {
+    std::vector<Source> sources;
+    std::vector<NamedPattern> patterns; ///< the first is the default
+    std::vector<Guide> guides;
+    RedFlags redFlags;
+    std::vector<Region> regions; ///< the first is for an unknown region
+
+    [[nodiscard]] const Source* find(const SourceId& id) const;
+    [[nodiscard]] const NamedPattern* find(const PatternId& id) const;
+    [[nodiscard]] const Guide* find(const GuideId& id) const;
+    /// The region, or the one for an unknown region.
+    [[nodiscard]] const Region& regionOrUnknown(const RegionId& id) const;
+
+    bool operator==(const Content&) const = default;
+};
+
+/// How a source is named beside a claim: author where there is one, else the title as an unsigned
+/// article, and its date or "no date".
+[[nodiscard]] std::string creditOf(const Source& source);
+
+} // namespace unknot

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/content/claim.hpp"
+
+#include <chrono>
+#include <map>
+
+namespace unknot {
+
+/// What a step is, and so what it asks of the person.
+enum class StepKind {
+    say,       ///< read it, do it, go on
+    ask,       ///< a question with choices, or how the last measure worked
+    breathe,   ///< the pacer
+    hold,      ///< rounds of holding and resting
+    countdown, ///< a stretch of time that goes by
+    redFlags,  ///< the emergency signs on one screen
+    end,       ///< the last screen
+};
+
+/// What a step asks for. None at all is the rule on the path of somebody who cannot move.
+enum class Need { chair, pillow, pack, helper, support, gettingUp, moving };
+
+/// How something that was tried worked out.
+enum class Outcome { better, same, worse, couldNot };
+
+/// What an answer says about whether the person can move; it bounds the cannot-move path.
+enum class Mobility { unsaid, cannotMove, canMove };
+
+/// An answer that leads to another step, or, where it names a sign, to the emergency page.
+struct Choice {
+    ChoiceId id;
+    std::string label;
+    StepId next;
+    SignId sign; ///< the red flag this answer amounts to; empty for nearly all
+    Mobility mobility = Mobility::unsaid;
+
+    bool operator==(const Choice&) const = default;
+};
+
+/// Where each outcome of a measure leads.
+struct OutcomeQuestion {
+    std::string measure; ///< what was tried, e.g. "position"
+    std::map<Outcome, StepId> next;
+
+    bool operator==(const OutcomeQuestion&) const = default;
+};
+
+/// Rounds of holding still and resting.
+struct HoldPlan {
+    int rounds = 0;
+    std::chrono::seconds hold{0};
+    std::chrono::seconds rest{0};
+
+    bool operator==(const HoldPlan&) const = default;
+};
+
+/// One screen of a guide. Fields that its kind does not use are empty.
+struct Step {
+    StepId id;
+    StepKind kind = StepKind::say;
+    StageId stage;
+    std::string title;        ///< at most 8 words
+    std::vector<Claim> lines; ///< at most 3
+    std::vector<View> views;  ///< the sides of a disagreement, default first
+    std::vector<Need> needs;
+    std::string action; ///< what the primary button says; empty for the usual word
+    StepId next;        ///< where the primary action leads; empty for ask and end
+    std::vector<Choice> choices;
+    std::optional<OutcomeQuestion> outcomes;
+    std::optional<std::chrono::seconds> autoAfter; ///< goes on by itself after this long
+    PatternId pattern;                             ///< breathe only
+    std::optional<HoldPlan> hold;                  ///< hold only
+    std::optional<std::chrono::seconds> countdown; ///< countdown only
+    std::optional<Claim> timing; ///< who gives the times; there wherever hold, countdown or autoAfter is
+    bool isStretching = false;   ///< part of the lengthening that `worse` ends
+
+    bool operator==(const Step&) const = default;
+};
+
+/// A part of a guide, for the progress dots.
+struct Stage {
+    StageId id;
+    std::string title;
+
+    bool operator==(const Stage&) const = default;
+};
+
+/// After how much lengthening, over all stretching steps together, the guide leads to the doctor card.
+/// That long or hard lengthening means a doctor is source 001's; the number is our own.
+struct StretchLimit {
+    std::chrono::seconds after{0};
+    StepId then;
+    Claim why;
+
+    bool operator==(const StretchLimit&) const = default;
+};
+
+/// A guided sequence. Checked content has no dead end in it (see checkGuide).
+struct Guide {
+    GuideId id;
+    std::string title;
+    std::string summary;
+    std::vector<Stage> stages;
+    StepId begin;
+    std::vector<Step> steps;
+    std::optional<StretchLimit> stretchLimit;
+
+    /// Null where there is no such step. Borrows: the guide.
+    [[nodiscard]] const Step* find(const StepId& wanted) const;
+
+    bool operator==(const Guide&) const = default;
+};
+
+/// Every step that can directly follow this one, in the order of the content. Signs lead nowhere:
+/// they end the guide.
+[[nodiscard]] std::vector<StepId> exitsOf(const Step& step);
+
+} // namespace unknot

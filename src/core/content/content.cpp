@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unknot/content/content.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace unknot {
+
+namespace {
+
+template <class Values, class Wanted>
+auto findById(const Values& values, const Wanted& id) -> const typename Values::value_type* {
+    const auto found = std::ranges::find(values, id, &Values::value_type::id);
+    return found == values.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const RedFlag* RedFlags::find(const SignId& id) const {
+    return findById(signs, id);
+}
+
+const RouteAdvice& RedFlags::adviceFor(Route route) const {
+    const auto found = std::ranges::find(advice, route, &RouteAdvice::route);
+    assert(found != advice.end());
+    return *found;
+}
+
+const Source* Content::find(const SourceId& id) const {
+    return findById(sources, id);
+}
+
+const NamedPattern* Content::find(const PatternId& id) const {
+    return findById(patterns, id);
+}
+
+const Guide* Content::find(const GuideId& id) const {
+    return findById(guides, id);
+}
+
+const Region& Content::regionOrUnknown(const RegionId& id) const {
+    assert(!regions.empty());
+    const Region* found = findById(regions, id);
+    return found ? *found : regions.front();
+}
+
+std::string creditOf(const Source& source) {
+    if (source.kind == SourceKind::app)
+        return source.title;
+    const std::string who = source.author ? *source.author : "Unsigned: " + source.title;
+    return who + ", " + source.date.value_or("no date");
+}
+
+} // namespace unknot

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "object_reader.hpp"
+
+#include "unknot/content/content.hpp"
+
+namespace unknot {
+
+// One reader a kind of file. Each takes the parsed document and the content its ids may refer to,
+// and reports through `place` all it finds. What it gives is fit for use only if it reported nothing.
+
+[[nodiscard]] std::vector<Source> readSources(const Json& document, const Place& place);
+[[nodiscard]] std::vector<NamedPattern> readPatterns(
+    const Json& document, const Place& place, const Content& known);
+[[nodiscard]] RedFlags readRedFlags(const Json& document, const Place& place, const Content& known);
+[[nodiscard]] std::vector<Region> readRegions(const Json& document, const Place& place, const Content& known);
+[[nodiscard]] Guide readGuide(const Json& document, const Place& place, const Content& known);
+
+/// A claim's `text`, `sources` and `own_rule` from an object that may hold more keys.
+[[nodiscard]] Claim readClaim(ObjectReader& object, const Content& known, std::size_t limit = 240);
+/// The `sources` of an object, each of them known.
+[[nodiscard]] std::vector<SourceId> readSourceIds(ObjectReader& object, const Content& known);
+/// The optional `views` of an object: none, or at least two.
+[[nodiscard]] std::vector<View> readViews(ObjectReader& object, const Content& known);
+/// A text that must not promise, diagnose, dose or shame.
+[[nodiscard]] std::string readWords(ObjectReader& object, const char* key, std::size_t limit);
+/// Reports more words than `most`.
+void limitWords(const std::string& text, int most, const Place& place);
+/// Reads the file's own `version`, which must be 1, and allows `$schema`.
+void readHead(ObjectReader& file);
+
+} // namespace unknot

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content_layer.hpp"
+
+#include "content_files.hpp"
+
+#include "unknot/content/check_guide.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+namespace unknot {
+
+namespace {
+
+/// Each id once in a file.
+template <class Values>
+void checkUnique(const Values& values, const Place& place) {
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!values[i].id.empty() && !seen.insert(values[i].id.value).second)
+            place.at(i).at("id").expected("each id once", "\"" + values[i].id.value + "\" twice");
+}
+
+template <class Values>
+void lay(Values& below, Values above) {
+    for (auto& value : above) {
+        const auto same = std::ranges::find(below, value.id, &Values::value_type::id);
+        if (same != below.end())
+            *same = std::move(value);
+        else
+            below.push_back(std::move(value));
+    }
+}
+
+void layRedFlags(RedFlags& below, RedFlags above) {
+    lay(below.signs, std::move(above.signs));
+    if (!above.advice.empty())
+        below.advice = std::move(above.advice);
+    if (!above.safetyNet.empty())
+        below.safetyNet = std::move(above.safetyNet);
+    std::ranges::stable_sort(below.signs, std::ranges::greater(), &RedFlag::route);
+    for (FlagCombination& combination : above.combinations)
+        if (std::ranges::find(below.combinations, combination) == below.combinations.end())
+            below.combinations.push_back(std::move(combination));
+}
+
+void checkGuideFile(const Guide& guide, const std::string& name, const Place& place) {
+    if (const auto wanted = "guides/" + guide.id.value + ".json"; name != wanted && !guide.id.empty())
+        place.at("id").expected(
+            "the file's own name, \"" + std::filesystem::path(name).stem().string() + "\"",
+            "\"" + guide.id.value + "\"");
+    if (!place.problems->empty())
+        return;
+    for (GuideFault& fault : checkGuide(guide))
+        place.problems->push_back(
+            {*place.file, std::move(fault.pointer), std::move(fault.expected), std::move(fault.found)});
+}
+
+using Layer = void (*)(Content& content, const std::string& name, const Json& document, const Place& place);
+
+void laySources(Content& content, const std::string&, const Json& document, const Place& place) {
+    auto sources = readSources(document, place);
+    checkUnique(sources, place.at("sources"));
+    if (place.problems->empty())
+        lay(content.sources, std::move(sources));
+}
+
+void layPatterns(Content& content, const std::string&, const Json& document, const Place& place) {
+    auto patterns = readPatterns(document, place, content);
+    checkUnique(patterns, place.at("patterns"));
+    if (place.problems->empty())
+        lay(content.patterns, std::move(patterns));
+}
+
+void layFlags(Content& content, const std::string&, const Json& document, const Place& place) {
+    auto flags = readRedFlags(document, place, content);
+    checkUnique(flags.signs, place.at("signs"));
+    if (place.problems->empty())
+        layRedFlags(content.redFlags, std::move(flags));
+}
+
+void layRegions(Content& content, const std::string&, const Json& document, const Place& place) {
+    auto regions = readRegions(document, place, content);
+    checkUnique(regions, place.at("regions"));
+    if (place.problems->empty())
+        lay(content.regions, std::move(regions));
+}
+
+void layGuide(Content& content, const std::string& name, const Json& document, const Place& place) {
+    Guide guide = readGuide(document, place, content);
+    checkGuideFile(guide, name, place);
+    if (place.problems->empty())
+        lay(content.guides, std::vector{std::move(guide)});
+}
+
+Layer layerFor(const std::string& name) {
+    static const std::pair<const char*, Layer> kLayers[] = {
+        {"sources.json", laySources},
+        {"breathing.json", layPatterns},
+        {"red_flags.json", layFlags},
+        {"region.json", layRegions},
+    };
+    for (const auto& [file, layer] : kLayers)
+        if (name == file)
+            return layer;
+    return layGuide;
+}
+
+} // namespace
+
+const std::vector<std::string>& sharedFileNames() {
+    static const std::vector<std::string> kNames = {
+        "sources.json", "breathing.json", "red_flags.json", "region.json"};
+    return kNames;
+}
+
+std::vector<Problem> layFile(
+    Content& content, const std::string& name, const std::string& shownAs, std::string_view bytes) {
+    std::vector<Problem> problems;
+    if (const auto document = parseJson(bytes, shownAs, problems)) {
+        const Place place{&shownAs, "", &problems};
+        layerFor(name)(content, name, *document, place);
+    }
+    return problems;
+}
+
+} // namespace unknot

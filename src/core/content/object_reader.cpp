@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "object_reader.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+const Json kNoObject = Json::object();
+
+/// JSON pointer escaping (RFC 6901).
+std::string escaped(const std::string& key) {
+    std::string out;
+    for (const char c : key) {
+        if (c == '~')
+            out += "~0";
+        else if (c == '/')
+            out += "~1";
+        else
+            out += c;
+    }
+    return out;
+}
+
+/// Content ends up in terminals and titles: nothing in it may steer them. Gives the bytes of the
+/// steering character at `i`, or 0.
+std::size_t steeringLengthAt(const std::string& text, std::size_t i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c < 0x20 || c == 0x7f)
+        return 1;
+    // C1 controls, and the bidirectional marks, embeddings, overrides and isolates.
+    if (c == 0xc2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xa0)
+        return 2;
+    static constexpr std::string_view kMarks[] = {"\xd8\x9c", "\xe2\x80\x8e", "\xe2\x80\x8f", "\xe2\x80\xaa",
+        "\xe2\x80\xab", "\xe2\x80\xac", "\xe2\x80\xad", "\xe2\x80\xae", "\xe2\x81\xa6", "\xe2\x81\xa7",
+        "\xe2\x81\xa8", "\xe2\x81\xa9", "\xe2\x80\xa8", "\xe2\x80\xa9"};
+    for (const std::string_view mark : kMarks)
+        if (std::string_view(text).substr(i).starts_with(mark))
+            return mark.size();
+    return 0;
+}
+
+bool hasSteeringCharacters(const std::string& text) {
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (steeringLengthAt(text, i) > 0)
+            return true;
+    return false;
+}
+
+/// The first bytes of a text, without cutting a character in two.
+std::string beginningOf(const std::string& text) {
+    std::size_t end = 60;
+    if (text.size() <= end)
+        return text;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        --end;
+    return text.substr(0, end) + "…";
+}
+
+} // namespace
+
+void Place::expected(std::string what, std::string found) const {
+    problems->push_back({*file, pointer, std::move(what), std::move(found)});
+}
+
+Place Place::at(const std::string& key) const {
+    return {file, pointer + "/" + escaped(key), problems};
+}
+
+Place Place::at(std::size_t index) const {
+    return {file, pointer + "/" + std::to_string(index), problems};
+}
+
+std::string describe(const Json& value) {
+    if (value.is_object() || value.is_array())
+        return value.is_object() ? "an object" : "an array";
+    return beginningOf(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+std::string defused(const std::string& text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = steeringLengthAt(text, i);
+        out += length > 0 ? '?' : text[i];
+        i += std::max<std::size_t>(length, 1);
+    }
+    return out;
+}
+
+bool isIdText(const std::string& text) {
+    const auto isAllowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    };
+    return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, isAllowed);
+}
+
+std::string textItem(const Json& item, const Place& place, std::size_t limit) {
+    if (!item.is_string() || item.get_ref<const std::string&>().empty()) {
+        place.expected("a text that is not empty", describe(item));
+        return {};
+    }
+    const auto& value = item.get_ref<const std::string&>();
+    if (value.size() > limit)
+        place.expected(
+            "at most " + std::to_string(limit) + " bytes of text", std::to_string(value.size()) + " bytes");
+    if (hasSteeringCharacters(value))
+        place.expected("plain text on one line", "a control or direction-changing character");
+    return value;
+}
+
+std::string idItem(const Json& item, const Place& place) {
+    if (!item.is_string() || !isIdText(item.get_ref<const std::string&>())) {
+        place.expected("an id of lower-case letters, digits and hyphens", describe(item));
+        return {};
+    }
+    return item.get<std::string>();
+}
+
+ObjectReader::ObjectReader(const Json& node, Place place) : m_node(&node), m_place(std::move(place)) {
+    if (!node.is_object()) {
+        m_place.expected("an object", describe(node));
+        m_node = &kNoObject;
+        m_asked.insert("*");
+    }
+}
+
+ObjectReader::~ObjectReader() {
+    for (const auto& [key, value] : m_node->items())
+        if (!m_asked.contains(key))
+            m_place.at(key).expected("no such key here", "\"" + beginningOf(key) + "\"");
+}
+
+bool ObjectReader::has(const char* key) {
+    m_asked.insert(key);
+    return m_node->contains(key);
+}
+
+const Json* ObjectReader::want(const char* key, const char* what) {
+    if (has(key))
+        return &(*m_node)[key];
+    // What is no object at all has been reported already: its keys would only repeat it.
+    if (!m_asked.contains("*"))
+        m_place.at(key).expected(what, "nothing");
+    return nullptr;
+}
+
+std::string ObjectReader::text(const char* key, std::size_t limit) {
+    const Json* value = want(key, "a text that is not empty");
+    return value ? textItem(*value, m_place.at(key), limit) : std::string();
+}
+
+std::string ObjectReader::textIfAny(const char* key, std::size_t limit) {
+    return has(key) ? text(key, limit) : std::string();
+}
+
+std::optional<std::string> ObjectReader::textOrNull(const char* key) {
+    const Json* value = want(key, "a text, or null where the source has none");
+    if (!value || value->is_null())
+        return std::nullopt;
+    return textItem(*value, m_place.at(key));
+}
+
+bool ObjectReader::flag(const char* key) {
+    if (!has(key))
+        return false;
+    const Json& value = (*m_node)[key];
+    if (!value.is_boolean()) {
+        m_place.at(key).expected("true or false", describe(value));
+        return false;
+    }
+    return value.get<bool>();
+}
+
+int ObjectReader::integer(const char* key, int low, int high) {
+    const std::string rule = "a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+    const Json* value = want(key, rule.c_str());
+    if (!value)
+        return low;
+    const bool isFit =
+        value->is_number_integer() && value->get<double>() >= low && value->get<double>() <= high;
+    if (!isFit) {
+        m_place.at(key).expected(rule, describe(*value));
+        return low;
+    }
+    return value->get<int>();
+}
+
+std::chrono::milliseconds ObjectReader::seconds(const char* key, double low, double high) {
+    const std::string rule = "seconds from " + Json(low).dump() + " to " + Json(high).dump();
+    const Json* value = want(key, rule.c_str());
+    const bool isFit =
+        value && value->is_number() && value->get<double>() >= low && value->get<double>() <= high;
+    if (value && !isFit)
+        m_place.at(key).expected(rule, describe(*value));
+    return std::chrono::milliseconds(std::llround((isFit ? value->get<double>() : low) * 1000));
+}
+
+std::string ObjectReader::idText(const char* key) {
+    const Json* value = want(key, "an id");
+    return value ? idItem(*value, m_place.at(key)) : std::string();
+}
+
+void ObjectReader::forEach(const char* key, std::size_t low, std::size_t high, const Visitor& visit) {
+    const std::string rule = "an array of " + std::to_string(low) + " to " + std::to_string(high) + " items";
+    const Json* value = want(key, rule.c_str());
+    if (!value)
+        return;
+    const Place place = m_place.at(key);
+    if (!value->is_array()) {
+        place.expected(rule, describe(*value));
+        return;
+    }
+    if (value->size() < low || value->size() > high) {
+        place.expected(rule, std::to_string(value->size()) + " items");
+        return;
+    }
+    for (std::size_t i = 0; i < value->size(); ++i)
+        visit((*value)[i], place.at(i));
+}
+
+void ObjectReader::forEachIfAny(const char* key, std::size_t high, const Visitor& visit) {
+    if (has(key))
+        forEach(key, 0, high, visit);
+}
+
+void ObjectReader::forEachKey(const char* key,
+    const std::function<void(const std::string& name, const Json& value, const Place& place)>& visit) {
+    const Json* value = want(key, "an object");
+    if (!value)
+        return;
+    if (!value->is_object()) {
+        m_place.at(key).expected("an object", describe(*value));
+        return;
+    }
+    for (const auto& [name, item] : value->items())
+        visit(name, item, m_place.at(key).at(name));
+}
+
+void ObjectReader::ifAny(const char* key, const Visitor& visit) {
+    if (has(key))
+        visit((*m_node)[key], m_place.at(key));
+}
+
+} // namespace unknot

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json_document.hpp"
+
+#include <chrono>
+#include <functional>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace unknot {
+
+/// A place in a content file, and where to report what is wrong there.
+struct Place {
+    const std::string* file;
+    std::string pointer;
+    std::vector<Problem>* problems;
+
+    void expected(std::string what, std::string found) const;
+    [[nodiscard]] Place at(const std::string& key) const;
+    [[nodiscard]] Place at(std::size_t index) const;
+};
+
+/// What a JSON value is, for "found …".
+[[nodiscard]] std::string describe(const Json& value);
+/// The text with a "?" for each control or direction-changing character, fit for one line anywhere.
+[[nodiscard]] std::string defused(const std::string& text);
+
+/// The value whose word `item` is; anything else is reported with the words that would do.
+template <class Value, std::size_t N>
+Value oneOfWords(const Json& item, const Place& place, const std::pair<const char*, Value> (&table)[N]) {
+    std::string words;
+    for (const auto& [name, value] : table) {
+        if (item == name)
+            return value;
+        words += (words.empty() ? "" : ", ") + std::string(name);
+    }
+    place.expected("one of " + words, describe(item));
+    return table[0].second;
+}
+
+/// Reads one JSON object key by key. What is missing or unfit is reported and given a default, so
+/// that one pass finds every problem; keys nobody asked for are reported when it goes.
+class ObjectReader {
+public:
+    ObjectReader(const Json& node, Place place);
+    ~ObjectReader();
+    ObjectReader(const ObjectReader&) = delete;
+    ObjectReader& operator=(const ObjectReader&) = delete;
+
+    [[nodiscard]] const Place& place() const { return m_place; }
+    [[nodiscard]] bool has(const char* key);
+
+    /// Required, not empty, at most `limit` bytes, no control or direction-changing characters.
+    std::string text(const char* key, std::size_t limit = 400);
+    /// The same, or empty where the key is missing.
+    std::string textIfAny(const char* key, std::size_t limit = 400);
+    /// Required; null means the source has none.
+    std::optional<std::string> textOrNull(const char* key);
+    bool flag(const char* key);
+    int integer(const char* key, int low, int high);
+    std::chrono::milliseconds seconds(const char* key, double low, double high);
+
+    /// Required; lower-case letters, digits and hyphens, at most 64.
+    template <class IdType>
+    IdType id(const char* key) {
+        return {idText(key)};
+    }
+    template <class IdType>
+    IdType idIfAny(const char* key) {
+        return has(key) ? id<IdType>(key) : IdType{};
+    }
+
+    /// Required; one of the table's words.
+    template <class Value, std::size_t N>
+    Value oneOf(const char* key, const std::pair<const char*, Value> (&table)[N]) {
+        const Json* value = want(key, "a word");
+        return value ? oneOfWords(*value, m_place.at(key), table) : table[0].second;
+    }
+
+    using Visitor = std::function<void(const Json& item, const Place& place)>;
+    /// Required array of `low` to `high` items.
+    void forEach(const char* key, std::size_t low, std::size_t high, const Visitor& visit);
+    void forEachIfAny(const char* key, std::size_t high, const Visitor& visit);
+    /// Required object; its keys with their values.
+    void forEachKey(const char* key,
+        const std::function<void(const std::string& name, const Json& value, const Place& place)>& visit);
+    /// Calls `visit` where the key is there.
+    void ifAny(const char* key, const Visitor& visit);
+
+private:
+    const Json* want(const char* key, const char* what);
+    std::string idText(const char* key);
+
+    const Json* m_node;
+    Place m_place;
+    std::set<std::string> m_asked;
+};
+
+/// True for a well-formed id.
+[[nodiscard]] bool isIdText(const std::string& text);
+/// A text item of an array, with the rules of ObjectReader::text.
+[[nodiscard]] std::string textItem(const Json& item, const Place& place, std::size_t limit = 400);
+/// An id item of an array.
+[[nodiscard]] std::string idItem(const Json& item, const Place& place);
+
+} // namespace unknot

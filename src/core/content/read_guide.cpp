@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content_files.hpp"
+
+namespace unknot {
+
+namespace {
+
+constexpr int kMostTitleWords = 8;
+constexpr int kMostLineWords = 18;
+
+constexpr std::pair<const char*, StepKind> kKinds[] = {
+    {"say", StepKind::say},
+    {"ask", StepKind::ask},
+    {"breathe", StepKind::breathe},
+    {"hold", StepKind::hold},
+    {"countdown", StepKind::countdown},
+    {"redFlags", StepKind::redFlags},
+    {"end", StepKind::end},
+};
+constexpr std::pair<const char*, Need> kNeeds[] = {
+    {"chair", Need::chair},
+    {"pillow", Need::pillow},
+    {"pack", Need::pack},
+    {"helper", Need::helper},
+    {"support", Need::support},
+    {"gettingUp", Need::gettingUp},
+    {"moving", Need::moving},
+};
+constexpr std::pair<const char*, Mobility> kMobilities[] = {
+    {"cannotMove", Mobility::cannotMove},
+    {"canMove", Mobility::canMove},
+};
+constexpr std::pair<const char*, Outcome> kOutcomes[] = {
+    {"better", Outcome::better},
+    {"same", Outcome::same},
+    {"worse", Outcome::worse},
+    {"couldNot", Outcome::couldNot},
+};
+
+std::chrono::seconds wholeSeconds(ObjectReader& object, const char* key, int low, int high) {
+    return std::chrono::seconds(object.integer(key, low, high));
+}
+
+Choice readChoice(const Json& item, const Place& place, const Content& known) {
+    ObjectReader object(item, place);
+    Choice choice;
+    choice.id = object.id<ChoiceId>("id");
+    choice.label = readWords(object, "label", 80);
+    limitWords(choice.label, kMostTitleWords, place.at("label"));
+    choice.next = object.idIfAny<StepId>("next");
+    choice.sign = object.idIfAny<SignId>("sign");
+    if (choice.next.empty() == choice.sign.empty())
+        place.expected("either \"next\" or \"sign\"", choice.next.empty() ? "neither" : "both");
+    if (!choice.sign.empty()) {
+        const RedFlag* sign = known.redFlags.find(choice.sign);
+        // The answer is stored, and a private sign never is.
+        if (!sign || sign->route != Route::emergency || sign->isPrivate)
+            place.at("sign").expected(
+                "an emergency sign from red_flags.json that is not private", "\"" + choice.sign.value + "\"");
+    }
+    if (object.has("mobility"))
+        choice.mobility = object.oneOf("mobility", kMobilities);
+    return choice;
+}
+
+OutcomeQuestion readOutcomes(const Json& item, const Place& place) {
+    ObjectReader object(item, place);
+    OutcomeQuestion question;
+    question.measure = object.id<StepId>("measure").value;
+    for (const auto& [key, outcome] : kOutcomes)
+        question.next[outcome] = object.id<StepId>(key);
+    return question;
+}
+
+HoldPlan readHold(const Json& item, const Place& place) {
+    ObjectReader object(item, place);
+    return {
+        .rounds = object.integer("rounds", 1, 20),
+        .hold = wholeSeconds(object, "hold_s", 1, 300),
+        .rest = wholeSeconds(object, "rest_s", 0, 300),
+    };
+}
+
+/// The keys that only one kind of step has.
+void readKindParts(ObjectReader& object, Step& step, const Content& known) {
+    switch (step.kind) {
+    case StepKind::breathe:
+        step.pattern = object.id<PatternId>("pattern");
+        if (!step.pattern.empty() && !known.find(step.pattern))
+            object.place().at("pattern").expected(
+                "a pattern from breathing.json", "\"" + step.pattern.value + "\"");
+        break;
+    case StepKind::hold:
+        if (!object.has("hold"))
+            object.place().at("hold").expected("rounds, hold_s and rest_s", "nothing");
+        object.ifAny("hold", [&](const Json& plan, const Place& at) { step.hold = readHold(plan, at); });
+        break;
+    case StepKind::countdown: step.countdown = wholeSeconds(object, "countdown_s", 1, 3600); break;
+    case StepKind::say:
+    case StepKind::ask:
+    case StepKind::redFlags:
+    case StepKind::end: break;
+    }
+}
+
+/// Whether the step has the ways on that its kind needs, and no others.
+void checkWaysOn(const Step& step, const Place& place) {
+    const bool goesOn = !step.next.empty();
+    if (step.kind == StepKind::ask || step.kind == StepKind::end) {
+        if (goesOn)
+            place.at("next").expected("no \"next\" on this kind of step", "\"" + step.next.value + "\"");
+    } else if (!goesOn) {
+        place.at("next").expected("the id of the step that follows", "nothing");
+    }
+    if (step.kind == StepKind::ask && step.choices.empty() && !step.outcomes)
+        place.expected("choices or outcomes to answer with", "neither");
+    if (step.outcomes && (step.kind != StepKind::ask || !step.choices.empty()))
+        place.at("outcomes")
+            .expected("outcomes only on an ask step without choices", "something else beside");
+    if (step.kind == StepKind::end && !step.choices.empty())
+        place.at("choices").expected("no choices on the last step", "some");
+    const bool hasTimes = step.hold || step.countdown || step.autoAfter;
+    if (hasTimes != step.timing.has_value())
+        place.at("timing").expected(
+            hasTimes ? "who gives the times of this step" : "no timing on a step without times",
+            hasTimes ? "nothing" : "some");
+    // Silence is never an answer, to a question or to the warning signs.
+    const bool isAnswered = step.kind == StepKind::ask || step.kind == StepKind::redFlags;
+    if (step.autoAfter && (isAnswered || step.kind == StepKind::end))
+        place.at("auto_s").expected("no going on by itself on this kind of step", "auto_s");
+}
+
+Step readStep(const Json& item, const Place& place, const Content& known) {
+    ObjectReader object(item, place);
+    Step step;
+    step.id = object.id<StepId>("id");
+    step.kind = object.oneOf("kind", kKinds);
+    step.stage = object.id<StageId>("stage");
+    step.title = readWords(object, "title", 80);
+    limitWords(step.title, kMostTitleWords, place.at("title"));
+    object.forEachIfAny("lines", 3, [&](const Json& claim, const Place& at) {
+        ObjectReader reader(claim, at);
+        step.lines.push_back(readClaim(reader, known));
+        limitWords(step.lines.back().text, kMostLineWords, at.at("text"));
+    });
+    step.views = readViews(object, known);
+    object.forEachIfAny("needs", 7,
+        [&](const Json& need, const Place& at) { step.needs.push_back(oneOfWords(need, at, kNeeds)); });
+    if (object.has("action"))
+        step.action = readWords(object, "action", 40);
+    step.next = object.idIfAny<StepId>("next");
+    object.forEachIfAny("choices", 6,
+        [&](const Json& choice, const Place& at) { step.choices.push_back(readChoice(choice, at, known)); });
+    object.ifAny("outcomes",
+        [&](const Json& question, const Place& at) { step.outcomes = readOutcomes(question, at); });
+    if (object.has("auto_s"))
+        step.autoAfter = wholeSeconds(object, "auto_s", 3, 600);
+    step.isStretching = object.flag("stretching");
+    object.ifAny("timing", [&](const Json& claim, const Place& at) {
+        ObjectReader reader(claim, at);
+        step.timing = readClaim(reader, known);
+    });
+    readKindParts(object, step, known);
+    checkWaysOn(step, place);
+    return step;
+}
+
+} // namespace
+
+Guide readGuide(const Json& document, const Place& place, const Content& known) {
+    ObjectReader file(document, place);
+    readHead(file);
+    Guide guide;
+    guide.id = file.id<GuideId>("id");
+    guide.title = readWords(file, "title", 80);
+    guide.summary = readWords(file, "summary", 240);
+    file.forEach("stages", 1, 9, [&](const Json& item, const Place& at) {
+        ObjectReader stage(item, at);
+        guide.stages.push_back({.id = stage.id<StageId>("id"), .title = readWords(stage, "title", 40)});
+    });
+    guide.begin = file.id<StepId>("begin");
+    file.forEach("steps", 2, 100,
+        [&](const Json& item, const Place& at) { guide.steps.push_back(readStep(item, at, known)); });
+    file.ifAny("stretch_limit", [&](const Json& item, const Place& at) {
+        ObjectReader limit(item, at);
+        guide.stretchLimit = {
+            .after = wholeSeconds(limit, "after_s", 30, 7200),
+            .then = limit.id<StepId>("then"),
+            .why = readClaim(limit, known),
+        };
+    });
+    return guide;
+}
+
+} // namespace unknot
