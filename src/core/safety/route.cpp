@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unknot/safety/route.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {
+
+bool isPresent(const RedFlags& flags, const Answers& answers, const SignId& id) {
+    const auto answer = answers.find(id);
+    if (answer == answers.end())
+        return false;
+    const RedFlag* sign = flags.find(id);
+    return sign && countsAsYes(*sign, answer->second);
+}
+
+bool applies(const FlagCombination& combination, const RedFlags& flags, const Answers& answers) {
+    const auto present = [&](const SignId& id) { return isPresent(flags, answers, id); };
+    return std::ranges::all_of(combination.all, present) &&
+        (combination.any.empty() || std::ranges::any_of(combination.any, present));
+}
+
+void raise(std::optional<Route>& strongest, Route route) {
+    if (!strongest || *strongest < route)
+        strongest = route;
+}
+
+} // namespace
+
+bool countsAsYes(const RedFlag& sign, Answer answer) {
+    return answer == Answer::yes || (answer == Answer::notSure && sign.route >= Route::sameDay);
+}
+
+std::optional<Route> routeFor(const RedFlags& flags, const Answers& answers) {
+    std::optional<Route> strongest;
+    for (const auto& [id, answer] : answers)
+        if (const RedFlag* sign = flags.find(id); sign && countsAsYes(*sign, answer))
+            raise(strongest, sign->route);
+    for (const FlagCombination& combination : flags.combinations)
+        if (applies(combination, flags, answers))
+            raise(strongest, combination.route);
+    return strongest;
+}
+
+std::vector<const RedFlag*> signsOf(const RedFlags& flags, Route route) {
+    std::vector<const RedFlag*> found;
+    for (const RedFlag& sign : flags.signs)
+        if (sign.route == route)
+            found.push_back(&sign);
+    return found;
+}
+
+} // namespace unknot
