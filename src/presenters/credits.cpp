@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenters/credits.hpp"
+
+namespace unknot {
+
+std::string creditLine(const Content& content, const std::vector<SourceId>& sources, bool isOwnRule) {
+    std::string line;
+    const auto add = [&line](const std::string& credit) { line += (line.empty() ? "" : " · ") + credit; };
+    bool namesApp = false;
+    for (const SourceId& id : sources) {
+        const Source* source = content.find(id);
+        if (!source)
+            continue;
+        namesApp = namesApp || source->kind == SourceKind::app;
+        add(creditOf(*source));
+    }
+    if (isOwnRule && !namesApp)
+        add("Unknot's own rule");
+    return line;
+}
+
+ClaimView viewOf(const Content& content, const Claim& claim) {
+    return {.text = claim.text, .credit = creditLine(content, claim.sources, claim.isOwnRule)};
+}
+
+std::vector<ClaimView> viewsOf(const Content& content, const std::vector<Claim>& claims) {
+    std::vector<ClaimView> views;
+    views.reserve(claims.size());
+    for (const Claim& claim : claims)
+        views.push_back(viewOf(content, claim));
+    return views;
+}
+
+std::vector<SideView> viewsOf(const Content& content, const std::vector<View>& views) {
+    std::vector<SideView> sides;
+    sides.reserve(views.size());
+    for (const View& view : views)
+        sides.push_back({.label = view.label, .claim = viewOf(content, view.claim)});
+    return sides;
+}
+
+} // namespace unknot

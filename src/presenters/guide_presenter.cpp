@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenters/guide_presenter.hpp"
+
+#include "unknot/safety/route.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace unknot {
+
+using std::chrono::nanoseconds;
+using std::chrono::seconds;
+
+namespace {
+
+int shownSeconds(nanoseconds left) {
+    return int(std::chrono::ceil<seconds>(left).count());
+}
+
+/// The time in which a counted-down number of seconds changes.
+nanoseconds untilSecondChanges(nanoseconds left) {
+    const nanoseconds part = left % seconds(1);
+    return part == nanoseconds(0) ? nanoseconds(seconds(1)) : part;
+}
+
+} // namespace
+
+bool GuidePresenter::begin(const GuideId& id) {
+    const Guide* guide = m_content.find(id);
+    if (!guide)
+        return false;
+    open(*guide, GuideEngine(*guide).step({}, BeginGuide{}, m_clock.now()));
+    return true;
+}
+
+bool GuidePresenter::resume(const GuideState& state) {
+    const Guide* guide = m_content.find(state.guide);
+    const bool isStillOpen = state.status != GuideStatus::emergency && state.status != GuideStatus::ended;
+    if (!guide || !isStillOpen || !GuideEngine(*guide).canResume(state))
+        return false;
+    const Moment now = m_clock.now();
+    GuideState next = GuideEngine(*guide).step(state, ResumeGuide{}, now);
+    if (state.changedAt.localDay() != now.wall.localDay()) {
+        // A new day asks for the warning signs anew.
+        next = GuideEngine(*guide).step({}, BeginGuide{}, now);
+        next.onset = state.onset;
+        next.outcomes = state.outcomes;
+    }
+    open(*guide, next);
+    return true;
+}
+
+void GuidePresenter::answerSigns(Answer answer, const SignId& sign) {
+    const RedFlag* flag = m_content.redFlags.find(sign);
+    if (answer != Answer::no)
+        m_answeredSigns.push_back({flag ? flag->text : std::string(), answer});
+    apply(AnswerSigns{answer, flag && !flag->isPrivate ? sign : SignId{}});
+}
+
+void GuidePresenter::togglePause() {
+    if (m_state.status == GuideStatus::paused)
+        resumeHere();
+    else
+        pause();
+}
+
+void GuidePresenter::pause() {
+    apply(PauseGuide{});
+    if (m_pacer)
+        m_pacer->pause(m_clock.now().awake);
+}
+
+void GuidePresenter::resumeHere() {
+    apply(ResumeGuide{});
+    if (m_pacer)
+        m_pacer->resume(m_clock.now().awake);
+}
+
+void GuidePresenter::leave() {
+    apply(LeaveGuide{});
+    if (m_pacer)
+        m_pacer->pause(m_clock.now().awake);
+}
+
+void GuidePresenter::softer() {
+    if (m_pacer)
+        m_pacer->soften(m_clock.now().awake);
+}
+
+void GuidePresenter::longer() {
+    if (m_pacer)
+        m_pacer->lengthen(m_clock.now().awake);
+}
+
+void GuidePresenter::open(const Guide& guide, const GuideState& state) {
+    m_guide = &guide;
+    m_state = state;
+    m_answeredSigns.clear();
+    m_pacer.reset();
+    followPacer({});
+    keep();
+}
+
+void GuidePresenter::apply(const GuideEvent& event) {
+    if (!m_guide)
+        return;
+    const GuideState before = m_state;
+    const GuideEngine engine(*m_guide);
+    m_state = engine.step(m_state, event, m_clock.now());
+    // Time that passes is no transition; all else is kept at once.
+    const bool hasMoved = before.step != m_state.step || before.status != m_state.status ||
+        before.changedAt != m_state.changedAt;
+    if (!hasMoved)
+        return;
+    followPacer(before);
+    keep();
+}
+
+/// A breathe step has a pacer as long as it is there; repeating the step starts it anew.
+void GuidePresenter::followPacer(const GuideState& before) {
+    const Step& step = GuideEngine(*m_guide).stepOf(m_state);
+    const bool wasHere = before.step == m_state.step && before.changedAt == m_state.changedAt;
+    if (step.kind != StepKind::breathe || m_state.status == GuideStatus::emergency)
+        m_pacer.reset();
+    else if (!m_pacer || !wasHere)
+        m_pacer.emplace(m_content, step.pattern, m_clock.now().awake);
+}
+
+void GuidePresenter::keep() {
+    const auto kept = m_state.status == GuideStatus::ended ? m_session.clear() : m_session.save(m_state);
+    m_keepError = kept ? std::nullopt : std::optional(kept.error().code);
+}
+
+GuideView GuidePresenter::view() const {
+    assert(m_guide);
+    const GuideEngine engine(*m_guide);
+    const Step& step = engine.stepOf(m_state);
+    const AwakeTime now = m_clock.now().awake;
+    GuideView view{
+        .guideTitle = m_guide->title,
+        .step = step.id,
+        .kind = step.kind,
+        .title = step.title,
+        .lines = viewsOf(m_content, step.lines),
+        .sides = viewsOf(m_content, step.views),
+        .needs = step.needs,
+        .action = step.action,
+        .hasNext = !step.next.empty() && step.kind != StepKind::redFlags,
+        .canGoBack = !m_state.trail.empty(),
+        .asksOutcome = step.outcomes.has_value(),
+        .stages = int(m_guide->stages.size()),
+        .hold = engine.holdOf(m_state, now),
+        .status = m_state.status,
+        .keepError = m_keepError,
+    };
+    if (step.timing)
+        view.timing = viewOf(m_content, *step.timing);
+    for (const Choice& choice : engine.choicesOf(m_state))
+        view.choices.push_back({choice.id, choice.label});
+    if (step.kind == StepKind::redFlags)
+        for (const RedFlag* sign : signsOf(m_content.redFlags, Route::emergency))
+            view.signs.push_back({sign->id, sign->text, sign->isPrivate});
+    const auto stage = std::ranges::find(m_guide->stages, step.stage, &Stage::id);
+    view.stage = 1 + int(stage - m_guide->stages.begin());
+    view.stageTitle = stage->title;
+    if (const auto left = engine.timeLeft(m_state, now))
+        view.secondsLeft = shownSeconds(*left);
+    if (view.hold)
+        view.hold->untilChange = seconds(shownSeconds(view.hold->untilChange));
+    return view;
+}
+
+PacerView GuidePresenter::pacerView() const {
+    assert(m_pacer);
+    return m_pacer->viewAt(m_clock.now().awake);
+}
+
+std::optional<nanoseconds> GuidePresenter::untilNextChange() const {
+    if (!m_guide || m_state.status != GuideStatus::running)
+        return std::nullopt;
+    const GuideEngine engine(*m_guide);
+    const AwakeTime now = m_clock.now().awake;
+    const auto left = engine.timeLeft(m_state, now);
+    if (left)
+        return untilSecondChanges(*left);
+    if (!engine.stepOf(m_state).isStretching || !m_guide->stretchLimit)
+        return std::nullopt;
+    // The time since the state was last looked at counts, too.
+    const nanoseconds uncounted = std::max(now - m_state.seenAt, nanoseconds(0));
+    return std::max(m_guide->stretchLimit->after - m_state.stretched - uncounted, nanoseconds(0));
+}
+
+} // namespace unknot

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenters/pacer.hpp"
+#include "presenters/sign_views.hpp"
+
+#include "unknot/guide/guide_engine.hpp"
+#include "unknot/guide/session_file.hpp"
+
+namespace unknot {
+
+/// An answer as it is shown; its key is its place in the list, from 1.
+struct ChoiceView {
+    ChoiceId id;
+    std::string label;
+
+    bool operator==(const ChoiceView&) const = default;
+};
+
+/// One screen of a guide, ready to be shown. Changes at most once a second while nothing is done;
+/// the breath is drawn from pacer() between.
+struct GuideView {
+    std::string guideTitle;
+    StepId step;
+    StepKind kind = StepKind::say;
+    std::string title;
+    std::vector<ClaimView> lines;
+    std::vector<SideView> sides;
+    std::optional<ClaimView> timing; ///< who gives the times of this step
+    std::vector<Need> needs;
+    std::string action; ///< empty: the usual word
+    bool hasNext = false;
+    bool canGoBack = false;
+    std::vector<ChoiceView> choices;
+    bool asksOutcome = false;
+    std::vector<SignView> signs; ///< redFlags only: all emergency signs
+    int stage = 1;
+    int stages = 1;
+    std::string stageTitle;
+    std::optional<int> secondsLeft; ///< until the step goes on by itself
+    std::optional<HoldMoment> hold; ///< untilChange in whole seconds
+    GuideStatus status = GuideStatus::running;
+    std::optional<ErrorCode> keepError; ///< why the place cannot be kept, if it cannot
+
+    bool operator==(const GuideView&) const = default;
+};
+
+/// Leads somebody through a guide. Keeps the place in the session file at every transition.
+/// Borrows: content, session file, clock.
+class GuidePresenter {
+public:
+    GuidePresenter(const Content& content, const SessionFile& session, const Clock& clock)
+        : m_content(content), m_session(session), m_clock(clock) {}
+
+    /// Starts from the first step. False where there is no such guide.
+    bool begin(const GuideId& guide);
+    /// Goes on from a kept state: at the same step on the same day, and from the warning signs, with
+    /// the onset kept, on a later day. False where the state does not fit the guide any more.
+    bool resume(const GuideState& state);
+
+    void next() { apply(GoNext{}); }
+    void back() { apply(GoBack{}); }
+    void repeat() { apply(RepeatStep{}); }
+    void choose(const ChoiceId& choice) { apply(Choose{choice}); }
+    void report(Outcome outcome) { apply(ReportOutcome{outcome}); }
+    /// The emergency signs; `sign` is dropped before anything is stored where it is private.
+    void answerSigns(Answer answer, const SignId& sign = {});
+    void togglePause();
+    /// Stands still while something else is in front, e.g. the warning signs.
+    void pause();
+    void resumeHere();
+    void leave();
+    void softer();
+    void longer();
+    /// To be called when time has passed. Moves on where the step's time is over.
+    void tick() { apply(TickGuide{}); }
+
+    /// Whether a guide is open.
+    [[nodiscard]] bool isOpen() const { return m_guide != nullptr; }
+    [[nodiscard]] const GuideState& state() const { return m_state; }
+    /// Requires: isOpen().
+    [[nodiscard]] GuideView view() const;
+    /// What was answered to the signs in this run; held in memory alone, private signs too.
+    [[nodiscard]] const std::vector<AnsweredSignView>& answeredSigns() const { return m_answeredSigns; }
+    /// The pacer of a breathe step, else null.
+    [[nodiscard]] const Pacer* pacer() const { return m_pacer ? &*m_pacer : nullptr; }
+    [[nodiscard]] PacerView pacerView() const;
+    /// When view() will next differ by itself; empty where only an intent changes it.
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> untilNextChange() const;
+
+private:
+    void apply(const GuideEvent& event);
+    void open(const Guide& guide, const GuideState& state);
+    void keep();
+    void followPacer(const GuideState& before);
+
+    const Content& m_content;
+    const SessionFile& m_session;
+    const Clock& m_clock;
+    const Guide* m_guide = nullptr;
+    GuideState m_state;
+    std::optional<Pacer> m_pacer;
+    std::optional<ErrorCode> m_keepError;
+    std::vector<AnsweredSignView> m_answeredSigns;
+};
+
+} // namespace unknot

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/content/red_flag.hpp"
+
+namespace unknot {
+
+/// A red flag as it is asked.
+struct SignView {
+    SignId id;
+    std::string text;
+    bool isPrivate = false;
+
+    bool operator==(const SignView&) const = default;
+};
+
+/// A sign that was answered with "yes" or "not sure".
+struct AnsweredSignView {
+    std::string text; ///< empty: one of the emergency signs, not named
+    Answer answer = Answer::yes;
+
+    bool operator==(const AnsweredSignView&) const = default;
+};
+
+} // namespace unknot

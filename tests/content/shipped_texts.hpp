@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/content/content.hpp"
+
+#include <string>
+#include <vector>
+
+namespace unknot::test {
+
+/// A text of the content, and where it stands, for the message of a failing check.
+struct PlacedText {
+    std::string place;
+    std::string text;
+};
+
+struct PlacedClaim {
+    std::string place;
+    Claim claim;
+};
+
+struct PlacedViews {
+    std::string place;
+    std::vector<View> views;
+};
+
+/// Every claim: lines, views, timings, limits, what a sign could be, what a pattern is about.
+[[nodiscard]] std::vector<PlacedClaim> claimsOf(const Content& content);
+
+/// Every place that has views.
+[[nodiscard]] std::vector<PlacedViews> viewsOf(const Content& content);
+
+/// Everything a person can read, the claims included.
+[[nodiscard]] std::vector<PlacedText> textsOf(const Content& content);
+
+} // namespace unknot::test

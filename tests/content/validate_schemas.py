@@ -1,0 +1,218 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks content/ against content/schema/, and that the schemas refuse what the program refuses.
+
+Usage: validate_schemas.py CONTENT_FOLDER [MORE_GUIDES_FOLDER...]
+"""
+import copy
+import json
+import pathlib
+import sys
+
+from jsonschema import Draft202012Validator, RefResolver
+
+SHARED = ["sources", "breathing", "red_flags", "region"]
+LONG_TEXT = "a" * 1000
+
+
+def load(path):
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+class Schemas:
+    def __init__(self, folder):
+        paths = sorted(folder.glob("*.schema.json"))
+        self.by_name = {path.name.removesuffix(".schema.json"): load(path) for path in paths}
+        self.store = {path.resolve().as_uri(): load(path) for path in paths}
+        self.folder = folder.resolve()
+
+    def errors(self, name, document):
+        schema = self.by_name[name]
+        base = (self.folder / f"{name}.schema.json").as_uri()
+        resolver = RefResolver(base, schema, store=self.store)
+        return list(Draft202012Validator(schema, resolver=resolver).iter_errors(document))
+
+
+def pointer(parts):
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+def place(document, where):
+    """The container of the place a JSON pointer names, and the last key."""
+    *path, last = [part.replace("~1", "/").replace("~0", "~") for part in where.split("/")[1:]]
+    for part in path:
+        document = document[int(part) if isinstance(document, list) else part]
+    return document, int(last) if isinstance(document, list) else last
+
+
+def put(document, where, value):
+    container, key = place(document, where)
+    container[key] = value
+
+
+def drop(document, where):
+    container, key = place(document, where)
+    del container[key]
+
+
+DROP = object()
+CLAIM = {"text": "Ten seconds.", "sources": ["app"], "own_rule": True}
+CHOICE = {"id": "go", "label": "Go on", "next": "end"}
+
+# One step of each kind, each right in itself.
+STEPS = {
+    "signs": {"kind": "redFlags", "next": "say"},
+    "say": {"kind": "say", "next": "ask", "lines": [CLAIM], "needs": ["chair"]},
+    "ask": {"kind": "ask", "choices": [CHOICE]},
+    "how": {"kind": "ask", "outcomes": {
+        "measure": "breathing", "better": "end", "same": "end", "worse": "signs", "couldNot": "end"}},
+    "breathe": {"kind": "breathe", "next": "hold", "pattern": "5-1-4"},
+    "hold": {"kind": "hold", "next": "wait", "hold": {"rounds": 3, "hold_s": 20, "rest_s": 20},
+             "timing": CLAIM},
+    "wait": {"kind": "countdown", "next": "end", "countdown_s": 60, "timing": CLAIM},
+    "end": {"kind": "end"},
+}
+GUIDE = {
+    "version": 1, "id": "small", "title": "Small", "summary": "A small guide.",
+    "stages": [{"id": "all", "title": "All"}], "begin": "signs",
+    "steps": [{"id": key, "stage": "all", "title": "A step", **step} for key, step in STEPS.items()],
+    "stretch_limit": {"after_s": 60, "then": "end", **CLAIM},
+}
+
+
+def at(step, rest):
+    return f"/steps/{list(STEPS).index(step)}{rest}"
+
+
+# (schema, where to change, new value or DROP, where the schema must complain)
+ANY_FILE = [
+    ("/version", 2, "/version"),
+    ("/version", "1", "/version"),
+    ("/version", DROP, ""),
+    ("/extra", 1, ""),
+]
+PLANTED = [
+    ("sources", "/sources", {}, "/sources"),
+    ("sources", "/sources", [], "/sources"),
+    ("sources", "/sources/0/kind", "blog", "/sources/0/kind"),
+    ("sources", "/sources/0/author", "", "/sources/0/author"),
+    ("sources", "/sources/0/date", DROP, "/sources/0"),
+    ("sources", "/sources/0/id", "Not An Id", "/sources/0/id"),
+    ("sources", "/sources/0/title", "two\nlines", "/sources/0/title"),
+    ("sources", "/sources/0/title", "\u202eturned", "/sources/0/title"),
+    ("sources", "/sources/0/note", LONG_TEXT, "/sources/0/note"),
+    ("sources", "/sources/0/url", "https://example.org", "/sources/0"),
+    ("breathing", "/patterns/0/inhale_s", 0.5, "/patterns/0/inhale_s"),
+    ("breathing", "/patterns/0/hold_s", 10.5, "/patterns/0/hold_s"),
+    ("breathing", "/patterns/0/exhale_s", 16, "/patterns/0/exhale_s"),
+    ("breathing", "/patterns/0/rest_s", -1, "/patterns/0/rest_s"),
+    ("breathing", "/patterns/0/rest_s", DROP, "/patterns/0"),
+    ("breathing", "/patterns/0/about", [], "/patterns/0/about"),
+    ("breathing", "/patterns/0/about/0/sources", [], "/patterns/0/about/0/sources"),
+    ("breathing", "/patterns/0/in_between", "yes", "/patterns/0/in_between"),
+    ("red_flags", "/signs/0/route", "whenever", "/signs/0/route"),
+    ("red_flags", "/signs/0/sources", DROP, "/signs/0"),
+    ("red_flags", "/signs/0/text", "word " * 20 + "word", "/signs/0/text"),
+    ("red_flags", "/signs/0/text", "", "/signs/0/text"),
+    ("red_flags", "/signs/3/views", [{"label": "One", "text": "Side.", "sources": ["002"]}], "/signs/3/views"),
+    ("red_flags", "/signs/0/private", 1, "/signs/0/private"),
+    ("red_flags", "/combinations/0/any", [], "/combinations/0/any"),
+    ("red_flags", "/combinations/0/all", DROP, "/combinations/0"),
+    ("region", "/regions/0/emergency", [], "/regions/0/emergency"),
+    ("region", "/regions/0/emergency/0", "call us", "/regions/0/emergency/0"),
+    ("region", "/regions/0/emergency/0", " + 1 2", "/regions/0/emergency/0"),
+    ("region", "/regions/0/emergency/0", 112, "/regions/0/emergency/0"),
+    ("region", "/regions/0/same_day", DROP, "/regions/0"),
+    ("guide", "/id", "Small Guide", "/id"),
+    ("guide", "/stages", [], "/stages"),
+    ("guide", "/steps", GUIDE["steps"][:1], "/steps"),
+    ("guide", "/stretch_limit/after_s", 29, "/stretch_limit/after_s"),
+    ("guide", "/stretch_limit/sources", DROP, "/stretch_limit"),
+    ("guide", at("say", "/kind"), "tell", at("say", "/kind")),
+    ("guide", at("say", "/title"), "one two three four five six seven eight nine", at("say", "/title")),
+    ("guide", at("say", "/lines"), [CLAIM] * 4, at("say", "/lines")),
+    ("guide", at("say", "/lines/0/text"), "word " * 18 + "word", at("say", "/lines/0/text")),
+    ("guide", at("say", "/lines/0/sources"), DROP, at("say", "/lines/0")),
+    ("guide", at("say", "/needs"), ["car"], at("say", "/needs/0")),
+    ("guide", at("say", "/next"), DROP, at("say", "")),
+    ("guide", at("say", "/auto_s"), 10, at("say", "")),
+    ("guide", at("say", "/timing"), CLAIM, at("say", "/timing")),
+    ("guide", at("say", "/pattern"), "5-1-4", at("say", "/pattern")),
+    ("guide", at("say", "/hold"), {"rounds": 1, "hold_s": 1, "rest_s": 1}, at("say", "/hold")),
+    ("guide", at("say", "/countdown_s"), 5, at("say", "/countdown_s")),
+    ("guide", at("say", "/outcomes"), STEPS["how"]["outcomes"], at("say", "/outcomes")),
+    ("guide", at("ask", "/next"), "end", at("ask", "/next")),
+    ("guide", at("ask", "/choices"), [], at("ask", "")),
+    ("guide", at("ask", "/choices/0/sign"), "bladder", at("ask", "/choices/0")),
+    ("guide", at("ask", "/choices/0/next"), DROP, at("ask", "/choices/0")),
+    ("guide", at("ask", "/choices/0/mobility"), "maybe", at("ask", "/choices/0/mobility")),
+    ("guide", at("ask", "/choices"), [CHOICE] * 7, at("ask", "/choices")),
+    ("guide", at("how", "/outcomes/worse"), DROP, at("how", "/outcomes")),
+    ("guide", at("how", "/choices"), [CHOICE], at("how", "/choices")),
+    ("guide", at("breathe", "/pattern"), DROP, at("breathe", "")),
+    ("guide", at("hold", "/hold"), DROP, at("hold", "")),
+    ("guide", at("hold", "/hold/rounds"), 21, at("hold", "/hold/rounds")),
+    ("guide", at("hold", "/timing"), DROP, at("hold", "")),
+    ("guide", at("wait", "/countdown_s"), 1.5, at("wait", "/countdown_s")),
+    ("guide", at("wait", "/timing"), DROP, at("wait", "")),
+    ("guide", at("end", "/next"), "say", at("end", "/next")),
+    ("guide", at("end", "/choices"), [CHOICE], at("end", "/choices")),
+    ("guide", at("signs", "/auto_s"), 10, at("signs", "/auto_s")),
+    ("guide", at("signs", "/choices"), [CHOICE], at("signs", "/choices")),
+    ("guide", at("end", "/auto_s"), 10, at("end", "/auto_s")),
+]
+
+
+def check_shipped(schemas, content, more):
+    files = [(name, content / f"{name}.json") for name in SHARED]
+    for folder in [content / "guides", *more]:
+        files += [("guide", path) for path in sorted(folder.glob("*.json"))]
+    for name, path in files:
+        document = load(path)
+        for error in schemas.errors(name, document):
+            yield f"{path}: {pointer(error.absolute_path)}: {error.message}"
+        # Whoever opens a file in an editor gets its schema with it.
+        named = (path.parent / document["$schema"]).resolve() if "$schema" in document else None
+        if content in path.parents and named != schemas.folder / f"{name}.schema.json":
+            yield f"{path}: /$schema: does not name {name}.schema.json"
+
+
+def check_planted(schemas, content):
+    good = {name: load(content / f"{name}.json") for name in SHARED} | {"guide": GUIDE}
+    for name, document in good.items():
+        for error in schemas.errors(name, document):
+            yield f"{name}, before any mistake: {pointer(error.absolute_path)}: {error.message}"
+    everywhere = [(name, *mistake) for name in good for mistake in ANY_FILE]
+    for name, where, value, complaint in everywhere + PLANTED:
+        document = copy.deepcopy(good[name])
+        if value is DROP:
+            drop(document, where)
+        else:
+            put(document, where, value)
+        found = {pointer(error.absolute_path) for error in schemas.errors(name, document)}
+        shown = "left out" if value is DROP else json.dumps(value)[:60]
+        if not found:
+            yield f"{name}.schema.json: {where}: accepts {shown}"
+        elif complaint not in found:
+            yield f"{name}.schema.json: {where}: {shown} is refused at {sorted(found)}, not at {complaint}"
+
+
+def main():
+    content = pathlib.Path(sys.argv[1])
+    schemas = Schemas(content / "schema")
+    wanted = set(SHARED) | {"guide", "common"}
+    faults = [f"{name}.schema.json: missing or unknown" for name in wanted ^ set(schemas.by_name)]
+    for name, schema in schemas.by_name.items():
+        try:
+            Draft202012Validator.check_schema(schema)
+        except Exception as error:  # the schema's own fault, with its place
+            faults.append(f"{name}.schema.json: {error}")
+    if not faults:
+        faults += check_shipped(schemas, content, [pathlib.Path(more) for more in sys.argv[2:]])
+        faults += check_planted(schemas, content)
+    print("\n".join(faults) if faults else f"all content fits its schema; {len(PLANTED)} mistakes refused")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

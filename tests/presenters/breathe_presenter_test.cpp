@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.hpp"
+#include "support/manual_clock.hpp"
+
+#include "presenters/breathe_presenter.hpp"
+
+#include "unknot/content/loader.hpp"
+
+using namespace unknot;
+using namespace unknot::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct BreathingPage {
+    Content content = builtInContent();
+    ManualClock clock;
+    BreathePresenter presenter{content, clock};
+};
+
+} // namespace
+
+TEST_CASE("BreathePresenter: offers the patterns, the default first", "[presenters]") {
+    BreathingPage page;
+    const BreatheView view = page.presenter.view();
+    REQUIRE_FALSE(view.patterns.empty());
+    CHECK(view.patterns[0].id == PatternId{"5-1-4"});
+    CHECK_FALSE(view.isBreathing);
+    CHECK_FALSE(view.lastBreaths);
+    for (const PatternView& pattern : view.patterns) {
+        INFO(pattern.id.value);
+        CHECK(page.content.find(pattern.id)->isOffered);
+        REQUIRE_FALSE(pattern.about.empty());
+        CHECK_FALSE(pattern.about[0].credit.empty());
+    }
+}
+
+TEST_CASE("BreathePresenter: starts at once with an in-breath", "[presenters]") {
+    BreathingPage page;
+    CHECK_FALSE(page.presenter.start({"unknown"}));
+    CHECK_FALSE(page.presenter.view().isBreathing);
+    REQUIRE(page.presenter.start({"5-1-4"}));
+    CHECK(page.presenter.view().isBreathing);
+    CHECK(page.presenter.pacerView().phase == Phase::inhale);
+    CHECK(page.presenter.pacerView().secondsLeft == 5);
+}
+
+TEST_CASE("BreathePresenter: pauses and goes on", "[presenters]") {
+    BreathingPage page;
+    page.presenter.togglePause();
+    REQUIRE(page.presenter.start({"5-1-4"}));
+    page.clock.advance(12s);
+    page.presenter.togglePause();
+    page.clock.advance(1h);
+    CHECK(page.presenter.pacerView().isPaused);
+    CHECK(page.presenter.pacerView().completed == 1);
+    page.presenter.pause();
+    page.presenter.togglePause();
+    CHECK(page.presenter.pacerView().phase == Phase::inhale);
+    CHECK(page.presenter.pacerView().completed == 1);
+}
+
+TEST_CASE("BreathePresenter: tells how many breaths a sitting had", "[presenters]") {
+    BreathingPage page;
+    page.presenter.stop();
+    CHECK_FALSE(page.presenter.view().lastBreaths);
+    REQUIRE(page.presenter.start({"5-1-4"}));
+    page.clock.advance(35s);
+    page.presenter.stop();
+    CHECK_FALSE(page.presenter.view().isBreathing);
+    CHECK(page.presenter.view().lastBreaths == 3);
+}
+
+TEST_CASE("BreathePresenter: makes the breaths smaller and longer", "[presenters]") {
+    BreathingPage page;
+    page.presenter.softer();
+    page.presenter.longer();
+    REQUIRE(page.presenter.start({"5-1-4"}));
+    page.presenter.softer();
+    CHECK(page.presenter.pacerView().phase == Phase::exhale);
+    CHECK(page.presenter.pacerView().canLengthen);
+    page.presenter.longer();
+    CHECK(page.presenter.pacerView().phase == Phase::inhale);
+    CHECK_FALSE(page.presenter.pacerView().canLengthen);
+}

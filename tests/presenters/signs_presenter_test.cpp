@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.hpp"
+
+#include "presenters/signs_presenter.hpp"
+
+#include "unknot/content/loader.hpp"
+
+using namespace unknot;
+
+namespace {
+
+const Content& content() {
+    static const Content kContent = builtInContent();
+    return kContent;
+}
+
+SignsPresenter presenterIn(const char* region) {
+    return SignsPresenter(content(), {region});
+}
+
+SignsPresenter checking() {
+    SignsPresenter signs = presenterIn("unknown");
+    signs.startCheck();
+    return signs;
+}
+
+/// Past the emergency signs, with "none of these".
+SignsPresenter atOthers() {
+    SignsPresenter signs = checking();
+    signs.none();
+    return signs;
+}
+
+std::vector<Route> routesOf(const SignsView& view) {
+    std::vector<Route> routes;
+    for (const SignGroupView& group : view.groups)
+        routes.push_back(group.route);
+    return routes;
+}
+
+const std::vector kOthers = {Route::sameDay, Route::soon, Route::routine};
+
+} // namespace
+
+TEST_CASE("SignsPresenter: the whole list is there to be read without answering", "[presenters]") {
+    const SignsView view = presenterIn("unknown").view();
+    CHECK(view.stage == CheckStage::list);
+    CHECK(routesOf(view) == std::vector{Route::emergency, Route::sameDay, Route::soon, Route::routine});
+    std::size_t shown = 0;
+    for (const SignGroupView& group : view.groups)
+        for (const SignDetailView& sign : group.signs) {
+            ++shown;
+            INFO(sign.id.value);
+            CHECK_FALSE(sign.text.empty());
+            CHECK_FALSE(sign.credit.empty());
+            CHECK_FALSE(sign.answer);
+        }
+    CHECK(shown == content().redFlags.signs.size());
+    CHECK_FALSE(view.route);
+    CHECK_FALSE(view.isEmergency);
+}
+
+TEST_CASE("SignsPresenter: asks the emergency signs first, on one screen", "[presenters]") {
+    const SignsView view = checking().view();
+    CHECK(view.stage == CheckStage::emergency);
+    CHECK(routesOf(view) == std::vector{Route::emergency});
+    CHECK(view.groups[0].signs.size() == signsOf(content().redFlags, Route::emergency).size());
+    CHECK_FALSE(view.isEmergency);
+}
+
+TEST_CASE("SignsPresenter: none leads on to the others and from there to the result", "[presenters]") {
+    SignsPresenter signs = atOthers();
+    CHECK(signs.view().stage == CheckStage::others);
+    CHECK(routesOf(signs.view()) == kOthers);
+    signs.none();
+    const SignsView view = signs.view();
+    CHECK(view.stage == CheckStage::result);
+    CHECK(view.groups.empty());
+    CHECK_FALSE(view.route);
+    CHECK(view.answered.empty());
+    CHECK_FALSE(view.isEmergency);
+}
+
+TEST_CASE("SignsPresenter: nothing else leads past the emergency signs", "[presenters]") {
+    SignsPresenter signs = checking();
+    signs.finish();
+    CHECK(signs.view().stage == CheckStage::emergency);
+    signs.answer({"fever"}, Answer::yes);
+    CHECK(signs.view().stage == CheckStage::emergency);
+    signs.answer({"bladder"}, Answer::no);
+    CHECK(signs.view().stage == CheckStage::emergency);
+}
+
+TEST_CASE("SignsPresenter: silence is not answered for, only none is", "[presenters]") {
+    SignsPresenter signs = atOthers();
+    signs.back();
+    const SignsView emergency = signs.view();
+    for (const SignDetailView& sign : emergency.groups[0].signs)
+        CHECK(sign.answer == Answer::no);
+    signs.none();
+    const SignsView others = signs.view();
+    for (const SignGroupView& group : others.groups)
+        for (const SignDetailView& sign : group.signs)
+            CHECK_FALSE(sign.answer);
+}
+
+TEST_CASE("SignsPresenter: one emergency sign is an emergency at once", "[presenters]") {
+    const auto answer = GENERATE(Answer::yes, Answer::notSure);
+    for (const RedFlag* sign : signsOf(content().redFlags, Route::emergency)) {
+        SignsPresenter signs = checking();
+        signs.answer(sign->id, answer);
+        INFO(sign->id.value);
+        CHECK(signs.view().isEmergency);
+        CHECK(signs.view().route == Route::emergency);
+        CHECK(signs.answered() == std::vector<AnsweredSignView>{{sign->text, answer}});
+    }
+}
+
+TEST_CASE("SignsPresenter: an emergency sign need not be named", "[presenters]") {
+    const auto answer = GENERATE(Answer::yes, Answer::notSure);
+    SignsPresenter signs = checking();
+    signs.answerAny(answer);
+    CHECK(signs.view().isEmergency);
+    CHECK(signs.view().route == Route::emergency);
+    CHECK(signs.answered() == std::vector<AnsweredSignView>{{"", answer}});
+}
+
+TEST_CASE("SignsPresenter: a no to any sign is no emergency", "[presenters]") {
+    SignsPresenter signs = checking();
+    signs.answerAny(Answer::no);
+    signs.answer({"bladder"}, Answer::no);
+    CHECK_FALSE(signs.view().isEmergency);
+    CHECK(signs.answered().empty());
+}
+
+TEST_CASE("SignsPresenter: the others lead to the strongest of their routes", "[presenters]") {
+    SignsPresenter signs = atOthers();
+    signs.answer({"two-weeks"}, Answer::yes);
+    signs.answer({"leg-pain"}, Answer::yes);
+    CHECK(signs.view().stage == CheckStage::others);
+    signs.finish();
+    SignsView view = signs.view();
+    CHECK(view.stage == CheckStage::result);
+    CHECK(view.route == Route::soon);
+    CHECK(view.answered.size() == 2);
+    signs.back();
+    signs.answer({"night-pain"}, Answer::notSure);
+    signs.finish();
+    view = signs.view();
+    CHECK(view.route == Route::sameDay);
+    CHECK(view.answered.size() == 3);
+}
+
+TEST_CASE("SignsPresenter: signs that are an emergency together are one at once", "[presenters]") {
+    SignsPresenter signs = atOthers();
+    signs.answer({"fever"}, Answer::notSure);
+    CHECK_FALSE(signs.view().isEmergency);
+    signs.answer({"leg-pain"}, Answer::yes);
+    CHECK(signs.view().stage == CheckStage::others);
+    CHECK(signs.view().isEmergency);
+    signs.finish();
+    CHECK(signs.view().isEmergency);
+    CHECK(signs.view().route == Route::emergency);
+}
+
+TEST_CASE("SignsPresenter: an emergency is not lost on the way to the result", "[presenters]") {
+    SignsPresenter signs = checking();
+    signs.answer({"fever"}, Answer::yes);
+    signs.none();
+    signs.answer({"tingling-leg"}, Answer::yes);
+    CHECK(signs.view().isEmergency);
+    signs.back();
+    CHECK(signs.view().isEmergency);
+    signs.none();
+    CHECK(signs.view().isEmergency);
+}
+
+TEST_CASE("SignsPresenter: goes back screen by screen with the answers kept", "[presenters]") {
+    SignsPresenter signs = atOthers();
+    signs.answer({"leg-pain"}, Answer::yes);
+    signs.finish();
+    signs.back();
+    CHECK(signs.view().stage == CheckStage::others);
+    CHECK(signs.view().route == Route::soon);
+    signs.back();
+    CHECK(signs.view().stage == CheckStage::emergency);
+    signs.back();
+    CHECK(signs.view().stage == CheckStage::list);
+    CHECK(signs.answered().empty());
+    signs.back();
+    CHECK(signs.view().stage == CheckStage::list);
+}
+
+TEST_CASE("SignsPresenter: a check begins and ends with no answers", "[presenters]") {
+    SignsPresenter signs = checking();
+    signs.answerAny(Answer::yes);
+    signs.answer({"fever"}, Answer::yes);
+    SECTION("begun anew") {
+        signs.startCheck();
+        CHECK(signs.view().stage == CheckStage::emergency);
+    }
+    SECTION("back to the list") {
+        signs.showList();
+        CHECK(signs.view().stage == CheckStage::list);
+    }
+    CHECK(signs.answered().empty());
+    CHECK_FALSE(signs.view().isEmergency);
+}
+
+TEST_CASE("SignsPresenter: none says nothing where nothing is asked", "[presenters]") {
+    SECTION("on the list") {
+        SignsPresenter signs = presenterIn("unknown");
+        const SignsView before = signs.view();
+        signs.none();
+        CHECK(signs.view() == before);
+    }
+    SECTION("on the result") {
+        SignsPresenter signs = atOthers();
+        signs.answer({"fever"}, Answer::yes);
+        signs.finish();
+        const SignsView before = signs.view();
+        REQUIRE(before.route == Route::sameDay);
+        signs.none();
+        CHECK(signs.view() == before);
+    }
+}
+
+TEST_CASE("SignsPresenter: an answer to an unknown sign is ignored", "[presenters]") {
+    SignsPresenter signs = checking();
+    signs.answer({"gone"}, Answer::yes);
+    CHECK(signs.answered().empty());
+    CHECK_FALSE(signs.view().route);
+}
+
+TEST_CASE("SignsPresenter: same-day advice says whom to ask in this region", "[presenters]") {
+    const auto whomToAsk = [](const RegionId& region) {
+        SignsPresenter signs(content(), region);
+        signs.startCheck();
+        signs.none();
+        signs.answer({"fever"}, Answer::yes);
+        signs.finish();
+        return signs.view().advice.at(1).text;
+    };
+    for (const Region& region : content().regions)
+        CHECK(whomToAsk(region.id) == region.sameDay);
+    CHECK(whomToAsk({"nowhere"}) == content().regions.front().sameDay);
+}
+
+TEST_CASE("SignsPresenter: after none of these comes the safety net in four parts", "[presenters]") {
+    SignsPresenter signs = atOthers();
+    signs.none();
+    const SignsView view = signs.view();
+    CHECK(view.stage == CheckStage::result);
+    CHECK_FALSE(view.route);
+    CHECK(view.heading.empty());
+    REQUIRE(view.advice.size() == 4);
+    for (const ClaimView& part : view.advice)
+        CHECK_FALSE(part.credit.empty());
+}
+
+TEST_CASE("SignsPresenter: none of these takes no mark back", "[presenters]") {
+    SignsPresenter signs = atOthers();
+    signs.answer({"fever"}, Answer::yes);
+    signs.answer({"leg-pain"}, Answer::no);
+    signs.none();
+    CHECK(signs.view().stage == CheckStage::result);
+    CHECK(signs.view().route == Route::sameDay);
+    CHECK(signs.view().heading == content().redFlags.adviceFor(Route::sameDay).heading);
+}
+
+TEST_CASE("SignsPresenter: going on without a mark or none is no answer", "[presenters]") {
+    SignsPresenter signs = atOthers();
+    signs.finish();
+    CHECK(signs.view().stage == CheckStage::others);
+}
+
+TEST_CASE("SignsPresenter: shows all sides of a sign that sources differ on", "[presenters]") {
+    const SignsView view = presenterIn("unknown").view();
+    const SignDetailView* fever = nullptr;
+    for (const SignGroupView& group : view.groups)
+        for (const SignDetailView& sign : group.signs)
+            if (sign.id == SignId{"fever"})
+                fever = &sign;
+    REQUIRE(fever);
+    CHECK(fever->sides.size() == 3);
+    REQUIRE(fever->couldBe);
+    CHECK_FALSE(fever->couldBe->credit.empty());
+}

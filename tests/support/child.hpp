@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <csignal>
+#include <functional>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace unknot::test {
+
+/// Runs `deed` in a process of its own, so that limits and rights it takes on end with it. Gives what
+/// `deed` gave (0 to 255), or -1 where the child did not come to its end.
+inline int inChild(const std::function<int()>& deed) {
+    const pid_t child = fork();
+    if (child == 0) {
+        alarm(20); // a child that hangs is a failure, not a hanging test
+        _exit(deed());
+    }
+    int status = 0;
+    if (child < 0 || waitpid(child, &status, 0) != child || !WIFEXITED(status))
+        return -1;
+    return WEXITSTATUS(status);
+}
+
+/// Gives up root's rights where the test has them, so that permission bits bind.
+/// Requires: to be called in a child.
+inline bool becomeNobody() {
+    constexpr id_t kNobody = 65534;
+    return geteuid() != 0 || (setgid(kNobody) == 0 && setuid(kNobody) == 0);
+}
+
+/// No file may grow beyond `bytes`, as on a full disk. Requires: to be called in a child.
+inline bool limitFileSize(rlim_t bytes) {
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{bytes, bytes};
+    return setrlimit(RLIMIT_FSIZE, &limit) == 0;
+}
+
+} // namespace unknot::test

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/guide_builder.hpp"
+#include "support/manual_clock.hpp"
+#include "support/temp_dir.hpp"
+
+#include "presenters/guide_presenter.hpp"
+
+#include "unknot/content/loader.hpp"
+#include "unknot/safety/route.hpp"
+
+namespace unknot::test {
+
+/// Somebody at a guide's pages: the shipped content and the good guide, a clock, and a session file.
+struct Guided {
+    Guided() { content.guides.push_back(goodGuide()); }
+    /// The same with that guide begun.
+    explicit Guided(const char* guide) : Guided() { presenter.begin({guide}); }
+    Guided(const Guided&) = delete;
+    Guided& operator=(const Guided&) = delete;
+
+    TempDir folder;
+    Content content = builtInContent();
+    std::filesystem::path path = folder.path() / "unknot" / "session.json";
+    SessionFile session{path};
+    ManualClock clock;
+    GuidePresenter presenter{content, session, clock};
+
+    [[nodiscard]] std::string at() const { return presenter.view().step.value; }
+    [[nodiscard]] bool isKept() const { return std::filesystem::exists(path); }
+
+    // The ways into the good guide.
+    void goToRest() {
+        presenter.answerSigns(Answer::no);
+        presenter.choose({"no"});
+        presenter.next();
+    }
+    void goToBreathe() {
+        presenter.answerSigns(Answer::no);
+        presenter.choose({"yes"});
+    }
+    void goToStretching() {
+        goToBreathe();
+        presenter.next();
+        presenter.report(Outcome::same);
+        presenter.next();
+        presenter.choose({"yes"});
+    }
+    void goToEnd() {
+        goToBreathe();
+        presenter.next();
+        presenter.report(Outcome::couldNot);
+        presenter.choose({"done"});
+    }
+};
+
+} // namespace unknot::test
