@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "verbs/breathe.hpp"
+#include "verbs/check_content.hpp"
+#include "verbs/guide.hpp"
+#include "verbs/signs.hpp"
+
+#include <iosfwd>
+#include <variant>
+
+namespace unknot::cli {
+
+/// What somebody asked the program for.
+struct Invocation {
+    std::variant<GuideOptions, BreatheOptions, SignsOptions, CheckOptions> verb;
+    double speed = 1;
+    InputKind input = InputKind::script;
+};
+
+/// Reads the command line. Where that is all there is to do (help, version, wrong use), says so on the
+/// streams and gives the exit code instead.
+[[nodiscard]] std::variant<ExitCode, Invocation> readCommandLine(
+    int argc, char** argv, std::ostream& out, std::ostream& err);
+
+} // namespace unknot::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "error_sentences.hpp"
+
+namespace unknot::cli {
+
+std::string sentenceFor(const ContentNotice& notice) {
+    const Problem& problem = notice.first;
+    const std::string place = problem.pointer.empty() ? "" : problem.pointer + ": ";
+    const std::string what = place + "expected " + problem.expected + ", found " + problem.found;
+    const bool isOwn = notice.instead == Instead::nothing;
+    return "The content file " + problem.file + " cannot be used (" + what + "). " +
+        (isOwn ? "It is left out; everything else is there." : "The built-in copy is used; nothing is lost.");
+}
+
+std::string notKeptSentence(ErrorCode code, const std::filesystem::path& file) {
+    const std::string all = " The guide works all the same.";
+    if (file.empty())
+        return "Your place in the guide cannot be kept: no home folder is known." + all;
+    const std::string folder = file.parent_path().string();
+    switch (code) {
+    case ErrorCode::denied:
+        return "Your place in the guide cannot be kept: writing to " + folder + " is not allowed." + all;
+    case ErrorCode::diskFull: return "Your place in the guide cannot be kept: the disk is full." + all;
+    default: return "Your place in the guide cannot be kept: writing to " + folder + " failed." + all;
+    }
+}
+
+std::string notReadSentence(ErrorCode code, const std::filesystem::path& file) {
+    const std::string folder = file.parent_path().string();
+    switch (code) {
+    case ErrorCode::damaged:
+        return "The place kept from before cannot be read. It is set aside in " + folder +
+            ", not deleted. The guide starts from the beginning.";
+    case ErrorCode::newer:
+        return "The place kept from before was written by a later version of Unknot. It is set aside in " +
+            folder + ", not deleted. The guide starts from the beginning.";
+    case ErrorCode::denied:
+        return "The place kept from before may not be read: " + file.string() +
+            ". The guide starts from the beginning.";
+    default:
+        return "The place kept from before could not be read or put away: " + file.string() +
+            ". The guide starts from the beginning.";
+    }
+}
+
+} // namespace unknot::cli

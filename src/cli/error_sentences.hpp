@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/base/error.hpp"
+#include "unknot/content/loader.hpp"
+
+#include <filesystem>
+#include <string>
+
+namespace unknot::cli {
+
+// Each is one plain line: what happened, what is still there, what to do.
+
+/// A content file that could not be used.
+[[nodiscard]] std::string sentenceFor(const ContentNotice& notice);
+/// Why the place in a guide is not kept. `file` is where it would be; empty where no home is known.
+[[nodiscard]] std::string notKeptSentence(ErrorCode code, const std::filesystem::path& file);
+/// Why a place kept from before cannot be gone on with.
+[[nodiscard]] std::string notReadSentence(ErrorCode code, const std::filesystem::path& file);
+
+} // namespace unknot::cli

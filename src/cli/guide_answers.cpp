@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of a line that somebody typed.
+#include "guide_talk.hpp"
+
+#include "emergency.hpp"
+#include "sign_questions.hpp"
+
+#include <utility>
+
+namespace unknot::cli {
+
+template <class Intent>
+void GuideTalk::act(Intent intent) {
+    const GuideState before = m_presenter.state();
+    intent();
+    if (m_presenter.state().status == GuideStatus::emergency)
+        return;
+    if (hasMoved(before, m_presenter.state())) {
+        showStep();
+        return;
+    }
+    m_console.say("That does not lead on from here.");
+    sayPrompt();
+}
+
+void GuideTalk::take(const std::string& line) {
+    const TypedWord word = wordOf(line);
+    if (word == TypedWord::leave)
+        leave();
+    else if (isAskingSigns())
+        takeSigns(line);
+    else if (!takeAnywhere(word))
+        takeHere(line, word);
+}
+
+bool GuideTalk::takeAnywhere(TypedWord word) {
+    switch (word) {
+    case TypedWord::back: act([this] { m_presenter.back(); }); return true;
+    case TypedWord::repeat:
+        m_presenter.repeat();
+        showStep();
+        return true;
+    case TypedWord::pause: togglePause(); return true;
+    case TypedWord::signs: askSigns(); return true;
+    case TypedWord::who: sayWho(m_around, m_presenter.view()); break;
+    case TypedWord::views: saySides(m_console, m_presenter.view()); break;
+    case TypedWord::help: break;
+    default: return false;
+    }
+    sayPrompt();
+    return true;
+}
+
+void GuideTalk::takeSigns(const std::string& line) {
+    const auto signs = emergencySigns();
+    const auto reply = signsReplyIn(line, signs.size());
+    if (reply && reply->answer != Answer::no) {
+        // The card first: what keeps the place may be slow, or hang on a broken disk.
+        sayEmergency(m_around, m_options.region);
+        if (reply->sign)
+            sayAnswered({{signs[*reply->sign].text, reply->answer}}, m_console);
+        m_exit = ExitCode::emergency;
+        m_presenter.answerSigns(reply->answer, reply->sign ? signs[*reply->sign].id : SignId{});
+        return;
+    }
+    if (reply) {
+        m_signsInFront ? putSignsAway() : act([this] { m_presenter.answerSigns(Answer::no); });
+        return;
+    }
+    switch (wordOf(line)) {
+    case TypedWord::back: m_signsInFront ? putSignsAway() : act([this] { m_presenter.back(); }); return;
+    case TypedWord::repeat:
+    case TypedWord::signs: m_signsInFront ? askSigns() : showStep(); return;
+    case TypedWord::who: {
+        GuideView view = m_presenter.view();
+        view.signs = signs;
+        sayWho(m_around, view);
+        break;
+    }
+    case TypedWord::help: break;
+    default: m_console.say(kSignsReask); break;
+    }
+    sayPrompt();
+}
+
+void GuideTalk::takeHere(const std::string& line, TypedWord word) {
+    const GuideView view = m_presenter.view();
+    const std::size_t number = numberIn(tidied(line)).value_or(0);
+    if (word == TypedWord::number && number <= view.choices.size())
+        act([&] { m_presenter.choose(view.choices[number - 1].id); });
+    else if (view.asksOutcome)
+        takeOutcome(word, number);
+    else if (m_presenter.pacer() && (word == TypedWord::softer || word == TypedWord::longer))
+        takeBreathSize(word);
+    else if (word == TypedWord::next || (m_timed.isBreathing() && word == TypedWord::other))
+        takeNext(); // Whoever wants the breathing to end must not have to spell it right.
+    else {
+        m_console.say("That is not one of the answers here.");
+        sayPrompt();
+    }
+}
+
+void GuideTalk::takeOutcome(TypedWord word, std::size_t number) {
+    constexpr std::pair<TypedWord, Outcome> kOutcomes[] = {
+        {TypedWord::better, Outcome::better},
+        {TypedWord::same, Outcome::same},
+        {TypedWord::worse, Outcome::worse},
+        {TypedWord::couldNot, Outcome::couldNot},
+    };
+    for (std::size_t i = 0; i < std::size(kOutcomes); ++i)
+        if (word == kOutcomes[i].first || number == i + 1) {
+            act([&] { m_presenter.report(kOutcomes[i].second); });
+            return;
+        }
+    m_console.say("That is not one of the answers here.");
+    sayPrompt();
+}
+
+void GuideTalk::takeBreathSize(TypedWord word) {
+    const PatternId before = m_presenter.pacer()->pattern().id;
+    word == TypedWord::softer ? m_presenter.softer() : m_presenter.longer();
+    const NamedPattern& pattern = m_presenter.pacer()->pattern();
+    if (pattern.id == before) {
+        m_console.say(
+            word == TypedWord::softer ? "There are no softer breaths." : "There are no longer breaths.");
+        return;
+    }
+    m_console.say(pattern.title + ".");
+    m_timed.begin();
+}
+
+void GuideTalk::takeNext() {
+    if (m_presenter.state().status == GuideStatus::ended)
+        m_exit = ExitCode::done;
+    else
+        act([this] { m_presenter.next(); });
+}
+
+} // namespace unknot::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unknot::cli {
+
+/// The text as a JSON string, with its quotes. The few flat lines the CLI writes need no library.
+[[nodiscard]] std::string jsonText(std::string_view text);
+/// The texts as a JSON array of strings.
+[[nodiscard]] std::string jsonList(const std::vector<std::string>& texts);
+
+} // namespace unknot::cli

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.hpp"
+#include "error_sentences.hpp"
+#include "interrupts.hpp"
+#include "standard_streams.hpp"
+
+#include "unknot/content/loader.hpp"
+
+#include <iostream>
+
+#include <unistd.h>
+
+namespace unknot::cli {
+
+namespace {
+
+ExitCode runVerb(const GuideOptions& options, const Surroundings& around) {
+    return runGuide(options, around);
+}
+ExitCode runVerb(const BreatheOptions& options, const Surroundings& around) {
+    return runBreathe(options, around);
+}
+ExitCode runVerb(const SignsOptions& options, const Surroundings& around) {
+    return runSigns(options, around);
+}
+ExitCode runVerb(const CheckOptions& options, const Surroundings& around) {
+    return runCheckContent(options, around.paths, around.console);
+}
+
+ExitCode run(const Invocation& invocation) {
+    const Interrupts interrupts;
+    LineInput input(STDIN_FILENO, interrupts.descriptor(), invocation.input);
+    Console console(input, std::cout, std::cerr);
+    const Paths paths = Paths::ofThisProcess();
+    const SystemClock machine;
+    const ScaledClock clock(machine, invocation.speed);
+    const LoadedContent loaded = loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()});
+    // check-content tells all there is to tell itself.
+    if (!std::holds_alternative<CheckOptions>(invocation.verb))
+        for (const ContentNotice& notice : loaded.notices)
+            console.note(sentenceFor(notice));
+    const Surroundings around{loaded.content, paths, clock, console};
+    const ExitCode code =
+        std::visit([&](const auto& options) { return runVerb(options, around); }, invocation.verb);
+    // Words that did not get out were not said; a warning sign stays one all the same.
+    return !std::cout && code == ExitCode::done ? ExitCode::problem : code;
+}
+
+} // namespace
+
+} // namespace unknot::cli
+
+int main(int argc, char** argv) {
+    using namespace unknot::cli;
+    openMissingStreams();
+    const auto read = readCommandLine(argc, argv, std::cout, std::cerr);
+    if (const auto* code = std::get_if<ExitCode>(&read))
+        return int(*code);
+    return int(run(std::get<Invocation>(read)));
+}

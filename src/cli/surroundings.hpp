@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console.hpp"
+#include "scaled_clock.hpp"
+
+#include "unknot/base/paths.hpp"
+#include "unknot/content/content.hpp"
+
+namespace unknot::cli {
+
+/// What every verb is given. Made once in main. Borrows: all of it.
+struct Surroundings {
+    const Content& content;
+    const Paths& paths;
+    const ScaledClock& clock;
+    Console& console;
+};
+
+} // namespace unknot::cli

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs/guide.hpp"
+
+#include "emergency.hpp"
+#include "error_sentences.hpp"
+#include "guide_talk.hpp"
+
+#include "presenters/now_presenter.hpp"
+
+namespace unknot::cli {
+
+namespace {
+
+/// What somebody wants with a kept place.
+enum class Wish { goOn, signs, startAgain, leave, nothing };
+
+void sayGuides(const Surroundings& around) {
+    for (const Guide& guide : around.content.guides)
+        around.console.say(guide.id.value + ": " + guide.title + ". " + guide.summary);
+    around.console.say("To begin, type unknot-cli guide and one of these names.");
+}
+
+/// "08:40", with the day where it is another one.
+std::string sinceText(const UnfinishedView& unfinished) {
+    const std::string day = unfinished.isToday ? "" : " on " + isoDay(unfinished.since.localDay());
+    return "at " + clockText(unfinished.since) + day;
+}
+
+/// The beginning of a guide: what is kept from before is looked at first.
+class Beginning {
+public:
+    Beginning(const GuideOptions& options, const Surroundings& around)
+        : m_options(options),
+          m_around(around),
+          m_console(around.console),
+          m_session(around.paths.session()),
+          m_now(around.content, m_session, around.clock),
+          m_presenter(around.content, m_session, around.clock) {}
+
+    ExitCode run() {
+        m_now.refresh();
+        const NowView view = m_now.view();
+        if (view.placeError)
+            m_console.note(notReadSentence(*view.placeError, m_around.paths.session()));
+        const auto wish = wishFor(view.unfinished);
+        if (!wish)
+            return m_exit;
+        if (*wish != Wish::startAgain && !m_presenter.resume(*m_now.unfinished()))
+            m_console.say("The guide has changed since then, so it starts from the beginning.");
+        if (!m_presenter.isOpen()) {
+            m_console.say(m_around.content.find(m_options.guide)->title + ".");
+            m_presenter.begin(m_options.guide);
+        }
+        GuideTalk talk(m_presenter, m_around,
+            {.region = m_options.region,
+                .breaths = m_options.breaths,
+                .placeFile = m_around.paths.session()});
+        if (*wish == Wish::signs)
+            talk.beginWithSigns();
+        return talk.run();
+    }
+
+private:
+    /// Nothing where it ends here; m_exit then says how.
+    std::optional<Wish> wishFor(const std::optional<UnfinishedView>& unfinished) {
+        if (!unfinished || m_options.kept == KeptPlace::startAgain)
+            return Wish::startAgain;
+        if (unfinished->isEmergency)
+            return askAfterEmergency(*unfinished);
+        if (m_now.unfinished()->guide != m_options.guide) {
+            m_console.say("One place is kept at a time, so the unfinished place in \"" +
+                unfinished->guideTitle + "\" is let go.");
+            return Wish::startAgain;
+        }
+        return m_options.kept == KeptPlace::goOn ? Wish::goOn : askWhatToDo(*unfinished);
+    }
+
+    std::optional<Wish> askAfterEmergency(const UnfinishedView& unfinished) {
+        sayEmergency(m_around, m_options.region);
+        m_console.gap();
+        m_console.say(
+            "A warning sign ended \"" + unfinished.guideTitle + "\", begun " + sinceText(unfinished) + ".");
+        m_console.say("When that is over, type start again, or run unknot-cli guide " +
+            m_options.guide.value + " --restart. Anything else ends here.");
+        m_exit = ExitCode::emergency;
+        if (m_console.in().waitForLine(std::nullopt) != Waited::line)
+            return std::nullopt;
+        const std::string line = m_console.in().takeLine();
+        const bool isOver = wordOf(line) == TypedWord::startAgain || tidied(line) == "2";
+        return isOver ? std::optional(Wish::startAgain) : std::nullopt;
+    }
+
+    std::optional<Wish> askWhatToDo(const UnfinishedView& unfinished) {
+        m_console.say("\"" + unfinished.guideTitle + "\" was begun " + sinceText(unfinished) +
+            " and stopped at \"" + unfinished.stepTitle + "\".");
+        if (unfinished.startsWithSigns)
+            m_console.say("That was on another day, so the warning signs come first.");
+        m_console.say("1: Go on.");
+        m_console.say("2: Start again.");
+        for (;;) {
+            m_console.say("Press Enter to go on, or type a number. Also: w warning signs, q leave.");
+            const auto wish = nextWish();
+            if (!wish || *wish != Wish::nothing)
+                return wish;
+            m_console.say("That is not one of the answers here.");
+        }
+    }
+
+    std::optional<Wish> nextWish() {
+        // A wait without limit can only come early when part of a line is there.
+        Waited waited = Waited::time;
+        while (waited == Waited::time)
+            waited = m_console.in().waitForLine(std::nullopt);
+        if (waited != Waited::line) {
+            m_exit = waited == Waited::ended ? ExitCode::inputEnded : ExitCode::done;
+            m_console.say(waited == Waited::ended ? "The input has ended. Your place is still kept."
+                                                  : "Your place is still kept.");
+            return std::nullopt;
+        }
+        const Wish wish = wishIn(m_console.in().takeLine());
+        if (wish != Wish::leave)
+            return wish;
+        m_console.say("Your place is still kept.");
+        m_exit = ExitCode::done;
+        return std::nullopt;
+    }
+
+    static Wish wishIn(const std::string& line) {
+        switch (wordOf(line)) {
+        case TypedWord::next: return Wish::goOn;
+        case TypedWord::signs: return Wish::signs;
+        case TypedWord::startAgain: return Wish::startAgain;
+        case TypedWord::leave: return Wish::leave;
+        default: break;
+        }
+        const std::string typed = tidied(line);
+        return typed == "1" ? Wish::goOn : typed == "2" ? Wish::startAgain : Wish::nothing;
+    }
+
+    const GuideOptions& m_options;
+    const Surroundings& m_around;
+    Console& m_console;
+    SessionFile m_session;
+    NowPresenter m_now;
+    GuidePresenter m_presenter;
+    ExitCode m_exit = ExitCode::done;
+};
+
+} // namespace
+
+ExitCode runGuide(const GuideOptions& options, const Surroundings& around) {
+    if (options.lists || options.guide.empty()) {
+        sayGuides(around);
+        return ExitCode::done;
+    }
+    if (!around.content.find(options.guide)) {
+        around.console.note("There is no guide \"" + options.guide.value + "\". These are there:");
+        sayGuides(around);
+        return ExitCode::wrongUse;
+    }
+    noteUnknownRegion(around, options.region);
+    return Beginning(options, around).run();
+}
+
+} // namespace unknot::cli
