@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.hpp"
+
+#include "app/error_text.hpp"
+#include "app/pages/emergency_page.hpp"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace unknot {
+
+namespace {
+
+/// The chosen region's numbers, or all three. Works with no content at all.
+QStringList numbersFor(const Content& content, const RegionId& region) {
+    QStringList numbers;
+    for (const Region& known : content.regions)
+        if (known.id == region)
+            for (const std::string& number : known.emergency)
+                numbers << QString::fromStdString(number);
+    return numbers.isEmpty() ? EmergencyPage::allNumbers() : numbers;
+}
+
+} // namespace
+
+Composition::Composition(QApplication& app, const StartWish& wish, const Paths& paths)
+    : m_app(app),
+      m_chosenScheme(wish.scheme),
+      m_loaded(loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()})),
+      m_session(paths.session()),
+      m_nowPresenter(m_loaded.content, m_session, m_clock),
+      m_guidePresenter(m_loaded.content, m_session, m_clock),
+      m_breathePresenter(m_loaded.content, m_clock),
+      m_signsPresenter(m_loaded.content, wish.region),
+      m_window({m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter}, m_theme,
+          numbersFor(m_loaded.content, wish.region)) {
+    QObject::connect(&m_appearance, &Appearance::changed, &m_window, [this] { dress(); });
+    QObject::connect(&m_instance, &SingleInstance::opened, &m_window, [this](const QStringList& arguments) {
+        m_window.raise();
+        m_window.activateWindow();
+        if (const StartWish again = wishFrom(arguments); again.page != StartWish::Page::now)
+            m_window.open(again);
+    });
+    dress();
+    for (const ContentNotice& notice : m_loaded.notices)
+        m_window.addNotice(contentNoticeText(notice));
+}
+
+void Composition::dress() {
+    m_theme.setScheme(m_chosenScheme.value_or(m_appearance.scheme()));
+    m_theme.applyTo(m_app);
+}
+
+void Composition::start(const StartWish& wish) {
+    m_window.show();
+    m_window.open(wish);
+    // The window comes first; the desktop's wishes and later starts can wait for it.
+    QTimer::singleShot(0, &m_window, [this] {
+        m_instance.listen();
+        if (!m_chosenScheme)
+            m_appearance.follow();
+    });
+}
+
+} // namespace unknot

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/main_window.hpp"
+#include "app/services/appearance.hpp"
+#include "app/services/single_instance.hpp"
+#include "app/start_wish.hpp"
+
+#include "unknot/base/paths.hpp"
+#include "unknot/content/loader.hpp"
+
+class QApplication;
+
+namespace unknot {
+
+/// Makes every object once and passes it on; the only place that knows them all.
+class Composition {
+public:
+    Composition(QApplication& app, const StartWish& wish, const Paths& paths);
+
+    /// Shows the window where the start wants it.
+    void start(const StartWish& wish);
+    [[nodiscard]] MainWindow& window() { return m_window; }
+
+private:
+    void dress();
+
+    QApplication& m_app;
+    std::optional<Scheme> m_chosenScheme;
+    SystemClock m_clock;
+    LoadedContent m_loaded;
+    SessionFile m_session;
+    NowPresenter m_nowPresenter;
+    GuidePresenter m_guidePresenter;
+    BreathePresenter m_breathePresenter;
+    SignsPresenter m_signsPresenter;
+    Theme m_theme;
+    Appearance m_appearance;
+    MainWindow m_window;
+    SingleInstance m_instance;
+};
+
+} // namespace unknot

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/base/error.hpp"
+#include "unknot/content/loader.hpp"
+
+#include <QString>
+
+namespace unknot {
+
+// One plain sentence for each thing that can go wrong: what happened, what is still safe, what to do.
+
+/// A guide's place could not be kept.
+[[nodiscard]] QString keepFailedText(ErrorCode code);
+/// A kept place could not be read.
+[[nodiscard]] QString placeUnreadableText(ErrorCode code);
+/// A content file could not be used.
+[[nodiscard]] QString contentNoticeText(const ContentNotice& notice);
+/// There is no guide of that name.
+[[nodiscard]] QString unknownGuideText(const QString& name);
+
+} // namespace unknot

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.hpp"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <clocale>
+#include <cstdio>
+
+#include <sys/stat.h>
+
+namespace {
+
+enum ExitCode { kDone = 0, kWrongUse = 2, kNoDisplay = 4 };
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+        qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    umask(0077);
+    const QStringList arguments = argumentsOf(argc, argv);
+    const unknot::StartWish wish = unknot::wishFrom(arguments);
+    if (!wish.answer.isEmpty() || !wish.error.isEmpty()) {
+        std::fputs(qPrintable(wish.answer.isEmpty() ? wish.error + u'\n' : wish.answer),
+            wish.answer.isEmpty() ? stderr : stdout);
+        return wish.answer.isEmpty() ? kWrongUse : kDone;
+    }
+    if (!hasDisplay()) {
+        std::fputs("There is no display here. In this terminal, run: unknot-cli guide spasm-now\n", stderr);
+        return kNoDisplay;
+    }
+    QApplication app(argc, argv);
+    // Qt sets the person's locale; files of ours are written with points, never with commas.
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName(QStringLiteral("unknot"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Unknot"));
+    QApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/unknot.svg")));
+    if (unknot::SingleInstance instance; instance.handOver(arguments))
+        return kDone;
+    unknot::Composition composition(app, wish, unknot::Paths::ofThisProcess());
+    composition.start(wish);
+    return QApplication::exec();
+}

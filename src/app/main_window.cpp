@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.hpp"
+
+#include "app/error_text.hpp"
+#include "app/pages/breathe_page.hpp"
+#include "app/pages/emergency_page.hpp"
+#include "app/pages/guide_page.hpp"
+#include "app/pages/now_page.hpp"
+#include "app/pages/signs_page.hpp"
+#include "app/widgets/notice_bar.hpp"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace unknot {
+
+MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList emergencyNumbers)
+    : m_presenters(presenters), m_theme(theme), m_numbers(std::move(emergencyNumbers)) {
+    setWindowTitle(tr("Unknot"));
+    setProperty("ground", "page");
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumSize(960, 540);
+    resize(1280, 800);
+    m_rail = new Rail(theme, this);
+    m_stack = new QStackedWidget(this);
+    m_notices = new NoticeBar(theme, this);
+    auto* page = new QHBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_rail);
+    page->addWidget(m_stack, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(page, 1);
+    layout->addWidget(m_notices);
+    connect(m_rail, &Rail::chosen, this, [this](Place place) {
+        switch (place) {
+        case Place::now: showNow(); break;
+        case Place::breathe: showBreathe(); break;
+        case Place::signs: showSigns(); break;
+        }
+    });
+    makeShortcuts();
+}
+
+void MainWindow::makeShortcuts() {
+    const auto add = [this](const QKeySequence& keys, void (MainWindow::*deed)()) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, deed);
+    };
+    add(Qt::Key_F1, &MainWindow::showSigns);
+    add(Qt::Key_W, &MainWindow::showSigns);
+    // The places of the rail; while it is hidden there is one way out, and that is Esc.
+    const auto addPlace = [this](const QKeySequence& keys, void (MainWindow::*deed)()) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, deed] {
+            if (m_rail->isVisible())
+                (this->*deed)();
+        });
+    };
+    addPlace(Qt::CTRL | Qt::Key_1, &MainWindow::showNow);
+    addPlace(Qt::CTRL | Qt::Key_2, &MainWindow::showBreathe);
+}
+
+void MainWindow::open(const StartWish& wish) {
+    switch (wish.page) {
+    case StartWish::Page::now: showNow(); break;
+    case StartWish::Page::guide: openGuide(wish.guide); break;
+    case StartWish::Page::breathe: showBreathe(); break;
+    case StartWish::Page::signs: showSigns(); break;
+    }
+}
+
+void MainWindow::addNotice(const QString& sentence) {
+    m_notices->add(sentence);
+}
+
+void MainWindow::bring(QWidget* page, Frame frame, std::optional<Place> place) {
+    m_rail->setVisible(frame == Frame::withRail);
+    m_rail->setCurrent(place);
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::showNow() {
+    bring(nowPage(), Frame::withRail, Place::now);
+    nowPage()->render();
+    if (const auto error = m_presenters.now.view().placeError)
+        addNotice(placeUnreadableText(*error));
+}
+
+void MainWindow::showBreathe() {
+    bring(breathePage(), Frame::withRail, Place::breathe);
+    breathePage()->render();
+}
+
+void MainWindow::showSigns() {
+    QWidget* current = m_stack->currentWidget();
+    if (current && current == m_emergency)
+        return;
+    const bool isHere = current && current == m_signs;
+    if (!isHere)
+        m_beforeSigns = current;
+    const bool comesFromGuide = m_beforeSigns && m_beforeSigns == m_guide;
+    if (comesFromGuide && !isHere) {
+        m_wasGoing = m_presenters.guide.state().status == GuideStatus::running;
+        m_presenters.guide.pause();
+    }
+    bring(signsPage(), Frame::fullWindow);
+    signsPage()->startCheck(comesFromGuide ? tr("Back to the guide") : tr("Back"));
+}
+
+void MainWindow::closeSigns() {
+    QWidget* before = m_beforeSigns;
+    m_beforeSigns = nullptr;
+    if (before && before == m_guide) {
+        // Somebody who had paused the guide finds it paused.
+        if (m_wasGoing)
+            m_presenters.guide.resumeHere();
+        bring(m_guide, Frame::fullWindow);
+        m_guide->render();
+    } else if (before && before == m_breathe) {
+        showBreathe();
+    } else {
+        showNow();
+    }
+}
+
+void MainWindow::openGuide(const GuideId& guide) {
+    if (!m_presenters.guide.begin(guide)) {
+        showNow();
+        addNotice(unknownGuideText(QString::fromStdString(guide.value)));
+        return;
+    }
+    bring(guidePage(), Frame::fullWindow);
+    guidePage()->render();
+}
+
+void MainWindow::resumeGuide() {
+    const auto& unfinished = m_presenters.now.unfinished();
+    if (!unfinished || !m_presenters.guide.resume(*unfinished)) {
+        showNow();
+        return;
+    }
+    bring(guidePage(), Frame::fullWindow);
+    guidePage()->render();
+}
+
+void MainWindow::showEmergency(const std::vector<AnsweredSignView>& answers) {
+    if (!answers.empty())
+        emergencyPage()->setAnswers(answers);
+    nowPage()->offerHelp();
+    bring(emergencyPage(), Frame::fullWindow);
+}
+
+bool MainWindow::resumesLeftGuide() {
+    m_presenters.now.refresh();
+    const auto& left = m_presenters.now.unfinished();
+    return left && m_presenters.guide.resume(*left);
+}
+
+/// One sign ends whatever guide is open, or was left, also when it was answered on the signs page.
+void MainWindow::endGuideForEmergency() {
+    const bool isInGuide = m_presenters.guide.isOpen() && m_beforeSigns && m_beforeSigns == m_guide;
+    if (isInGuide || resumesLeftGuide())
+        m_presenters.guide.answerSigns(Answer::yes);
+    m_beforeSigns = nullptr;
+}
+
+NowPage* MainWindow::nowPage() {
+    if (m_now)
+        return m_now;
+    m_now = new NowPage(m_presenters.now, m_theme, this);
+    connect(m_now, &NowPage::guideWanted, this, &MainWindow::openGuide);
+    connect(m_now, &NowPage::resumeWanted, this, &MainWindow::resumeGuide);
+    connect(m_now, &NowPage::breatheWanted, this, &MainWindow::showBreathe);
+    connect(m_now, &NowPage::emergencyWanted, this, [this] { showEmergency({}); });
+    m_stack->addWidget(m_now);
+    return m_now;
+}
+
+BreathePage* MainWindow::breathePage() {
+    if (m_breathe)
+        return m_breathe;
+    m_breathe = new BreathePage(m_presenters.breathe, m_theme, this);
+    m_stack->addWidget(m_breathe);
+    return m_breathe;
+}
+
+GuidePage* MainWindow::guidePage() {
+    if (m_guide)
+        return m_guide;
+    m_guide = new GuidePage(m_presenters.guide, m_theme, this);
+    connect(m_guide, &GuidePage::signsWanted, this, &MainWindow::showSigns);
+    connect(m_guide, &GuidePage::left, this, &MainWindow::showNow);
+    connect(
+        m_guide, &GuidePage::emergency, this, [this] { showEmergency(m_presenters.guide.answeredSigns()); });
+    connect(
+        m_guide, &GuidePage::keepFailed, this, [this](ErrorCode code) { addNotice(keepFailedText(code)); });
+    m_stack->addWidget(m_guide);
+    return m_guide;
+}
+
+SignsPage* MainWindow::signsPage() {
+    if (m_signs)
+        return m_signs;
+    m_signs = new SignsPage(m_presenters.signs, m_theme, this);
+    connect(m_signs, &SignsPage::closed, this, &MainWindow::closeSigns);
+    connect(m_signs, &SignsPage::emergency, this, [this] {
+        const auto answers = m_presenters.signs.answered();
+        endGuideForEmergency();
+        showEmergency(answers);
+    });
+    m_stack->addWidget(m_signs);
+    return m_signs;
+}
+
+EmergencyPage* MainWindow::emergencyPage() {
+    if (m_emergency)
+        return m_emergency;
+    m_emergency = new EmergencyPage(m_theme, m_numbers, this);
+    connect(m_emergency, &EmergencyPage::closed, this, &MainWindow::showNow);
+    m_stack->addWidget(m_emergency);
+    return m_emergency;
+}
+
+} // namespace unknot

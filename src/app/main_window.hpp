@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/start_wish.hpp"
+#include "app/theme/theme.hpp"
+#include "app/widgets/rail.hpp"
+#include "presenters/breathe_presenter.hpp"
+#include "presenters/guide_presenter.hpp"
+#include "presenters/now_presenter.hpp"
+#include "presenters/signs_presenter.hpp"
+
+#include <QStringList>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace unknot {
+
+class BreathePage;
+class EmergencyPage;
+class GuidePage;
+class NoticeBar;
+class NowPage;
+class SignsPage;
+
+/// The presenters that the pages show. Borrows: all of them.
+struct Presenters {
+    NowPresenter& now;
+    GuidePresenter& guide;
+    BreathePresenter& breathe;
+    SignsPresenter& signs;
+};
+
+/// Stacks the pages and leads from one to the other; holds no rule of its own. Pages are made when they
+/// are first shown. Borrows: presenters, theme.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    MainWindow(Presenters presenters, const Theme& theme, QStringList emergencyNumbers);
+
+    /// Goes where a start, or a second start, wants to be.
+    void open(const StartWish& wish);
+    void addNotice(const QString& sentence);
+
+    void showNow();
+    void showBreathe();
+    /// The emergency signs, from wherever the person is.
+    void showSigns();
+    void openGuide(const GuideId& guide);
+    void resumeGuide();
+    void showEmergency(const std::vector<AnsweredSignView>& answers);
+
+private:
+    enum class Frame { withRail, fullWindow };
+
+    void bring(QWidget* page, Frame frame, std::optional<Place> place = std::nullopt);
+    NowPage* nowPage();
+    BreathePage* breathePage();
+    GuidePage* guidePage();
+    SignsPage* signsPage();
+    EmergencyPage* emergencyPage();
+    void makeShortcuts();
+    void closeSigns();
+    bool resumesLeftGuide();
+    void endGuideForEmergency();
+
+    Presenters m_presenters;
+    const Theme& m_theme;
+    QStringList m_numbers;
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    NoticeBar* m_notices;
+    NowPage* m_now = nullptr;
+    BreathePage* m_breathe = nullptr;
+    GuidePage* m_guide = nullptr;
+    SignsPage* m_signs = nullptr;
+    EmergencyPage* m_emergency = nullptr;
+    QWidget* m_beforeSigns = nullptr;
+    bool m_wasGoing = false;
+};
+
+} // namespace unknot

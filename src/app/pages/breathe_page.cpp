@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/breathe_page.hpp"
+
+#include "app/widgets/keys.hpp"
+#include "app/widgets/scrolling.hpp"
+#include "app/widgets/text.hpp"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace unknot {
+
+BreathePage::BreathePage(BreathePresenter& presenter, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_presenter(presenter), m_theme(theme), m_view(presenter.view()) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Breathe"));
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(makeMenu());
+    m_stack->addWidget(makePacer());
+}
+
+QWidget* BreathePage::makeMenu() {
+    auto* menu = new QWidget;
+    auto* layout = new QVBoxLayout(menu);
+    layout->setContentsMargins(32, 24, 32, 24);
+    layout->setSpacing(4);
+    layout->addWidget(
+        makeText(m_theme, TextSize::page, Tone::ink, tr("Breathe with me"), menu, QFont::DemiBold));
+    layout->addWidget(makeText(m_theme, TextSize::lead, Tone::ink,
+        tr("Gentle, not deep. Stop if you feel light-headed. Chest pain, or no breath? Press W."), menu));
+    m_last = makeText(m_theme, TextSize::lead, Tone::accent, {}, menu, QFont::Medium);
+    layout->addWidget(m_last);
+    layout->addSpacing(12);
+    int number = 0;
+    for (const PatternView& pattern : m_view.patterns) {
+        ++number;
+        const ButtonRole role = number == 1 ? ButtonRole::primary : ButtonRole::choice;
+        auto* button = new ActionButton(m_theme, role, textOf(pattern.title), menu);
+        button->setKeyHint(number == 1 ? tr("Space") : QString::number(number));
+        connect(button, &ActionButton::clicked, this, [this, number] { start(number); });
+        layout->addWidget(button);
+        if (!m_first)
+            m_first = button;
+        for (const ClaimView& claim : pattern.about) {
+            auto* label = makeText(m_theme, TextSize::body, Tone::muted,
+                tr("%1  (%2)").arg(textOf(claim.text), textOf(claim.credit)), menu);
+            label->setContentsMargins(8, 0, 8, 0);
+            layout->addWidget(label);
+        }
+        layout->addSpacing(12);
+    }
+    layout->addStretch(1);
+    auto* scroll = scrolling(menu);
+    return scroll;
+}
+
+QWidget* BreathePage::makePacer() {
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(32, 24, 32, 16);
+    layout->setSpacing(8);
+    m_pattern = makeText(m_theme, TextSize::section, Tone::ink, {}, page, QFont::DemiBold);
+    m_pattern->setAlignment(Qt::AlignCenter);
+    m_count = makeText(m_theme, TextSize::lead, Tone::ink, {}, page);
+    m_count->setAlignment(Qt::AlignCenter);
+    m_pacer = new PacerWidget(
+        m_theme,
+        [this]() -> std::optional<PacerView> {
+            if (!m_presenter.view().isBreathing)
+                return std::nullopt;
+            const PacerView view = m_presenter.pacerView();
+            m_count->setText(tr("Breath %1 · gentle, not deep").arg(view.breath));
+            return view;
+        },
+        page);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    const auto add = [&](ButtonRole role, const QString& text, const QString& key,
+                         void (BreathePresenter::*intent)()) {
+        auto* button = new ActionButton(m_theme, role, text, page);
+        button->setKeyHint(key);
+        connect(button, &ActionButton::clicked, this, [this, intent] { act(intent); });
+        buttons->addWidget(button);
+        return button;
+    };
+    buttons->addStretch(1);
+    m_softer = add(ButtonRole::choice, tr("Softer"), tr("S"), &BreathePresenter::softer);
+    m_longer = add(ButtonRole::choice, tr("Longer"), tr("L"), &BreathePresenter::longer);
+    m_pause = add(ButtonRole::choice, tr("Pause"), tr("P"), &BreathePresenter::togglePause);
+    m_enough = add(ButtonRole::primary, tr("Enough"), tr("Space"), &BreathePresenter::stop);
+    buttons->addStretch(1);
+    layout->addWidget(m_pattern);
+    layout->addWidget(m_pacer, 1);
+    layout->addWidget(m_count);
+    layout->addLayout(buttons);
+    return page;
+}
+
+void BreathePage::render() {
+    const bool wasBreathing = std::exchange(m_view, m_presenter.view()).isBreathing;
+    const QWidget* focused = wasBreathing ? focusWidget() : nullptr;
+    m_stack->setCurrentIndex(m_view.isBreathing ? 1 : 0);
+    m_last->setVisible(m_view.lastBreaths.has_value());
+    if (m_view.lastBreaths)
+        m_last->setText(tr("Breaths just now: %1").arg(*m_view.lastBreaths));
+    if (!m_view.isBreathing) {
+        if (isVisible() && m_first)
+            m_first->setFocus();
+        return;
+    }
+    const PacerView pacer = m_presenter.pacerView();
+    m_pattern->setText(textOf(pacer.patternTitle));
+    m_softer->setEnabled(pacer.canSoften);
+    m_softer->setVisible(pacer.canSoften);
+    m_longer->setVisible(pacer.canLengthen);
+    m_pause->setLabel(pacer.isPaused ? tr("Go on") : tr("Pause"));
+    m_pacer->refresh();
+    // A button that was pressed by key keeps the focus as long as it is there.
+    if (isVisible() && (!focused || focused == this || !focused->isVisible()))
+        m_enough->setFocus();
+}
+
+void BreathePage::start(int number) {
+    if (number >= 1 && number <= int(m_view.patterns.size()))
+        m_presenter.start(m_view.patterns[std::size_t(number - 1)].id);
+    render();
+}
+
+void BreathePage::act(void (BreathePresenter::*intent)()) {
+    (m_presenter.*intent)();
+    render();
+}
+
+void BreathePage::keyPressEvent(QKeyEvent* event) {
+    if (isKeptDown(*event))
+        return;
+    const int digit = event->key() - Qt::Key_0;
+    if (!m_view.isBreathing && digit >= 1 && digit <= 9) {
+        start(digit);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_view.isBreathing)
+            act(&BreathePresenter::stop);
+        else
+            start(1);
+        break;
+    case Qt::Key_Escape: act(&BreathePresenter::stop); break;
+    case Qt::Key_P: act(&BreathePresenter::togglePause); break;
+    case Qt::Key_S: act(&BreathePresenter::softer); break;
+    case Qt::Key_L: act(&BreathePresenter::longer); break;
+    case Qt::Key_R: act(&BreathePresenter::repeat); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void BreathePage::hideEvent(QHideEvent* event) {
+    m_presenter.pause();
+    QWidget::hideEvent(event);
+}
+
+} // namespace unknot

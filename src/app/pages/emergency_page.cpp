@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/emergency_page.hpp"
+
+#include "app/widgets/keys.hpp"
+#include "app/widgets/scrolling.hpp"
+#include "app/widgets/text.hpp"
+#include "unknot/safety/emergency_card.hpp"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace unknot {
+
+namespace {
+
+QLabel* emergencyText(const Theme& theme, TextSize size, const QString& text, QWidget* parent,
+    QFont::Weight weight = QFont::Normal) {
+    return makeText(theme, size, Tone::emergency, text, parent, weight);
+}
+
+QLabel* warningIcon(const Theme& theme, QWidget* parent) {
+    constexpr int kSize = 56;
+    auto* icon = new QLabel(parent);
+    icon->setPixmap(
+        theme.icon(QStringLiteral("warning"), theme.tokens().emergency, kSize, parent->devicePixelRatioF()));
+    icon->setFixedSize(kSize, kSize);
+    icon->setAccessibleName(EmergencyPage::tr("Warning"));
+    return icon;
+}
+
+} // namespace
+
+QStringList EmergencyPage::allNumbers() {
+    QStringList numbers;
+    for (const char* number : kEmergencyCard.numbers)
+        numbers << QString::fromLatin1(number);
+    return numbers;
+}
+
+EmergencyPage::EmergencyPage(const Theme& theme, QStringList numbers, QWidget* parent)
+    : QWidget(parent), m_theme(theme) {
+    setProperty("ground", "emergency");
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr(kEmergencyCard.title));
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(64, 40, 64, 24);
+    column->setSpacing(12);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(warningIcon(theme, this));
+    head->addWidget(emergencyText(theme, TextSize::title, tr(kEmergencyCard.title), inside, QFont::Bold), 1);
+    column->addLayout(head);
+
+    auto* number =
+        emergencyText(theme, TextSize::title, numbers.join(QStringLiteral("   ")), inside, QFont::Bold);
+    number->setFont(theme.font(TextSize::title, QFont::Bold, 1.8));
+    number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    number->setFocusPolicy(Qt::StrongFocus); // by itself Qt lets only the mouse reach it
+    number->setAccessibleName(tr("Emergency numbers: %1").arg(numbers.join(QStringLiteral(", "))));
+    column->addWidget(number);
+    for (const char* line : kEmergencyCard.lines)
+        column->addWidget(emergencyText(theme, TextSize::section, tr(line), inside));
+    column->addSpacing(8);
+    column->addWidget(emergencyText(theme, TextSize::body, tr(kEmergencyCard.ownRule), inside));
+    m_answers = emergencyText(theme, TextSize::lead, {}, inside);
+    m_answers->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_answers->setFocusPolicy(Qt::StrongFocus);
+    m_answers->hide();
+    setAnswers({});
+    column->addWidget(m_answers);
+    column->addStretch(1);
+
+    m_showAnswers = new ActionButton(theme, ButtonRole::choice, tr("Show my answers"), this);
+    m_showAnswers->setKeyHint(tr("A"));
+    connect(m_showAnswers, &ActionButton::clicked, this, &EmergencyPage::toggleAnswers);
+    auto* close = new ActionButton(theme, ButtonRole::warning, tr("Close this page"), this);
+    close->setKeyHint(tr("Esc"));
+    connect(close, &ActionButton::clicked, this, &EmergencyPage::closed);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(64, 0, 64, 24);
+    foot->addWidget(m_showAnswers);
+    foot->addStretch(1);
+    foot->addWidget(close);
+
+    m_scroll = scrolling(inside, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(foot);
+    setAnswers({});
+}
+
+void EmergencyPage::setAnswers(const std::vector<AnsweredSignView>& answers) {
+    QStringList lines;
+    for (const AnsweredSignView& answered : answers) {
+        const QString sign = answered.text.empty() ? tr("one of the emergency signs") : textOf(answered.text);
+        lines << (answered.answer == Answer::yes ? tr("Yes: %1") : tr("Not sure: %1")).arg(sign);
+    }
+    if (lines.isEmpty())
+        lines << tr("No answer was kept.");
+    m_answers->setText(lines.join(u'\n'));
+}
+
+void EmergencyPage::toggleAnswers() {
+    const bool isShown = m_answers->isVisible();
+    m_answers->setVisible(!isShown);
+    m_showAnswers->setLabel(isShown ? tr("Show my answers") : tr("Hide my answers"));
+}
+
+void EmergencyPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_answers->hide();
+    m_showAnswers->setLabel(tr("Show my answers"));
+    // Nothing here has the focus: a key pressed by habit must not close the page.
+    setFocus();
+}
+
+void EmergencyPage::keyPressEvent(QKeyEvent* event) {
+    if (isKeptDown(*event) || scrollByKey(*m_scroll, *event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_A: toggleAnswers(); break;
+    case Qt::Key_Escape: emit closed(); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace unknot

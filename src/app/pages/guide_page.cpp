@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/guide_page.hpp"
+
+#include "app/widgets/keys.hpp"
+#include "app/widgets/text.hpp"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {
+
+constexpr int kMargin = 32;
+constexpr Outcome kOutcomes[] = {Outcome::better, Outcome::same, Outcome::worse, Outcome::couldNot};
+
+} // namespace
+
+GuidePage::GuidePage(GuidePresenter& presenter, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_presenter(presenter), m_theme(theme) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Guide"));
+    m_tick.setSingleShot(true);
+    m_tick.setTimerType(Qt::PreciseTimer);
+    connect(&m_tick, &QTimer::timeout, this, [this] { act(&GuidePresenter::tick); });
+
+    const auto breath = [this]() -> std::optional<PacerView> {
+        return m_presenter.pacer() ? std::optional(m_presenter.pacerView()) : std::nullopt;
+    };
+    m_step = new StepBody(theme, breath, this);
+    connect(m_step, &StepBody::goOn, this, &GuidePage::goOn);
+    connect(m_step, &StepBody::answered, this, &GuidePage::answer);
+    m_signs = new SignsCheck(theme, this);
+    connectSigns();
+    m_footer = new GuideFooter(theme, this);
+    connectFooter();
+
+    m_bodies = new QStackedLayout;
+    m_bodies->addWidget(m_step);
+    m_bodies->addWidget(m_signs);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin - kFocusRoom, 16, kMargin - kFocusRoom, 12);
+    layout->setSpacing(8);
+    layout->addLayout(makeTopBar());
+    layout->addLayout(m_bodies, 1);
+    layout->addWidget(m_footer);
+}
+
+QHBoxLayout* GuidePage::makeTopBar() {
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(4);
+    m_dots = new StageDots(m_theme, this);
+    m_stage = makeText(m_theme, TextSize::lead, Tone::ink, {}, this);
+    m_stage->setWordWrap(false);
+    auto* signs = new ActionButton(m_theme, ButtonRole::warning, tr("Warning signs"), this);
+    signs->setIconName(QStringLiteral("warning"));
+    signs->setKeyHint(tr("W"));
+    connect(signs, &ActionButton::clicked, this, &GuidePage::signsWanted);
+    auto* leaving = new ActionButton(m_theme, ButtonRole::quiet, tr("Leave"), this);
+    leaving->setKeyHint(tr("Esc"));
+    connect(leaving, &ActionButton::clicked, this, &GuidePage::leave);
+    bar->addSpacing(kFocusRoom);
+    bar->addWidget(m_dots);
+    bar->addWidget(m_stage);
+    bar->addStretch(1);
+    bar->addWidget(signs);
+    bar->addWidget(leaving);
+    return bar;
+}
+
+void GuidePage::connectSigns() {
+    connect(m_signs, &SignsCheck::signChosen, this,
+        [this](const SignId& sign) { answerSigns(Answer::yes, sign); });
+    connect(m_signs, &SignsCheck::anyChosen, this, [this](Answer answer) { answerSigns(answer); });
+    connect(m_signs, &SignsCheck::noneChosen, this, [this] { answerSigns(Answer::no); });
+}
+
+void GuidePage::connectFooter() {
+    connect(m_footer, &GuideFooter::panelWanted, this, &GuidePage::togglePanel);
+    connect(m_footer, &GuideFooter::softer, this, [this] { act(&GuidePresenter::softer); });
+    connect(m_footer, &GuideFooter::longer, this, [this] { act(&GuidePresenter::longer); });
+    connect(m_footer, &GuideFooter::pauseToggled, this, [this] { act(&GuidePresenter::togglePause); });
+    connect(m_footer, &GuideFooter::repeated, this, [this] { act(&GuidePresenter::repeat); });
+    connect(m_footer, &GuideFooter::wentBack, this, [this] { act(&GuidePresenter::back); });
+}
+
+void GuidePage::act(void (GuidePresenter::*intent)()) {
+    (m_presenter.*intent)();
+    render();
+}
+
+void GuidePage::answerSigns(Answer answer, const SignId& sign) {
+    m_presenter.answerSigns(answer, sign);
+    render();
+}
+
+void GuidePage::goOn() {
+    if (m_panel == StepPanel::sides)
+        togglePanel(StepPanel::sides);
+    else if (m_view.kind == StepKind::end)
+        leave();
+    else
+        act(&GuidePresenter::next);
+}
+
+void GuidePage::answer(int number) {
+    const auto index = std::size_t(number - 1);
+    // While the other views are being read, no answer is on screen.
+    if (m_panel == StepPanel::sides)
+        return;
+    if (m_view.asksOutcome && index < std::size(kOutcomes))
+        m_presenter.report(kOutcomes[index]);
+    else if (index < m_view.choices.size())
+        m_presenter.choose(m_view.choices[index].id);
+    render();
+}
+
+void GuidePage::leave() {
+    m_presenter.leave();
+    m_tick.stop();
+    emit left();
+}
+
+void GuidePage::togglePanel(StepPanel panel) {
+    m_panel = m_panel == panel ? StepPanel::lines : panel;
+    // Before the focused button goes: Qt would hand the focus, and with it Space, to a chance neighbour.
+    setFocus();
+    renderStep();
+    focusStep();
+}
+
+void GuidePage::render() {
+    if (!m_presenter.isOpen())
+        return;
+    const GuideView before = std::exchange(m_view, m_presenter.view());
+    if (m_view.status == GuideStatus::emergency) {
+        m_tick.stop();
+        emit emergency();
+        return;
+    }
+    const bool isOtherStep = before.step != m_view.step;
+    if (isOtherStep)
+        m_panel = StepPanel::lines;
+    renderStep();
+    scheduleTick();
+    if (isOtherStep)
+        focusStep();
+    if (m_view.keepError)
+        emit keepFailed(*m_view.keepError);
+}
+
+/// The primary action has the focus; on a question nothing has, so no answer is chosen beforehand.
+void GuidePage::focusStep() {
+    setAccessibleName(textOf(m_view.title));
+    const bool isReading = m_panel == StepPanel::sides || m_view.kind == StepKind::redFlags;
+    const bool hasPrimary = !isReading && m_step->focusPrimary();
+    if (!hasPrimary)
+        setFocus();
+}
+
+void GuidePage::renderStep() {
+    const bool isSigns = m_view.kind == StepKind::redFlags;
+    m_bodies->setCurrentIndex(isSigns ? 1 : 0);
+    m_dots->show(m_view.stage, m_view.stages);
+    m_stage->setText(tr("%1 of %2 · %3").arg(m_view.stage).arg(m_view.stages).arg(textOf(m_view.stageTitle)));
+    if (isSigns)
+        m_signs->showSigns(textOf(m_view.title),
+            m_view.lines.empty() ? QString() : textOf(m_view.lines.front().text), m_view.signs);
+    else
+        m_step->render(m_view, m_panel);
+    const auto pacer = m_presenter.pacer() ? std::optional(m_presenter.pacerView()) : std::nullopt;
+    m_footer->render(m_view, m_panel, pacer ? &*pacer : nullptr);
+}
+
+void GuidePage::scheduleTick() {
+    const auto next = m_presenter.untilNextChange();
+    if (!next || !isVisible()) {
+        m_tick.stop();
+        return;
+    }
+    // A millisecond late, so that the change has happened when we look.
+    m_tick.start(int(std::chrono::ceil<std::chrono::milliseconds>(*next).count()) + 1);
+}
+
+void GuidePage::keyPressEvent(QKeyEvent* event) {
+    if (isKeptDown(*event))
+        return;
+    if (!handleAnswerKey(*event) && !handleStepKey(event->key()) && !handleReadingKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+bool GuidePage::handleAnswerKey(const QKeyEvent& event) {
+    if (m_view.kind == StepKind::redFlags && m_signs->handleKey(event))
+        return true;
+    const int digit = event.key() - Qt::Key_0;
+    if (digit < 1 || digit > 9)
+        return false;
+    answer(digit);
+    return true;
+}
+
+bool GuidePage::handleStepKey(int key) {
+    switch (key) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: goOn(); return true;
+    case Qt::Key_Backspace: act(&GuidePresenter::back); return true;
+    case Qt::Key_R: act(&GuidePresenter::repeat); return true;
+    case Qt::Key_P: act(&GuidePresenter::togglePause); return true;
+    case Qt::Key_S: act(&GuidePresenter::softer); return true;
+    case Qt::Key_L: act(&GuidePresenter::longer); return true;
+    case Qt::Key_Escape: leave(); return true;
+    default: return false;
+    }
+}
+
+bool GuidePage::handleReadingKey(int key) {
+    switch (key) {
+    case Qt::Key_I: togglePanel(StepPanel::credits); return true;
+    case Qt::Key_V:
+        if (!m_view.sides.empty())
+            togglePanel(StepPanel::sides);
+        return true;
+    case Qt::Key_Up: m_step->scroll(0, -1); return true;
+    case Qt::Key_Down: m_step->scroll(0, 1); return true;
+    case Qt::Key_PageUp: m_step->scroll(-1, 0); return true;
+    case Qt::Key_PageDown: m_step->scroll(1, 0); return true;
+    default: return false;
+    }
+}
+
+void GuidePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Text grows with the window, so that it can be read from the floor.
+    const double growth = std::clamp(std::min(width() / 1280.0, height() / 800.0), 0.85, 2.2);
+    m_step->setGrowth(growth);
+    m_signs->setGrowth(growth);
+}
+
+void GuidePage::hideEvent(QHideEvent* event) {
+    m_tick.stop();
+    QWidget::hideEvent(event);
+}
+
+} // namespace unknot

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/guide_footer.hpp"
+#include "app/widgets/signs_check.hpp"
+#include "app/widgets/stage_dots.hpp"
+#include "app/widgets/step_body.hpp"
+#include "presenters/guide_presenter.hpp"
+
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedLayout;
+
+namespace unknot {
+
+/// One step of a guide over the whole window. Borrows: presenter, theme.
+class GuidePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    GuidePage(GuidePresenter& presenter, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Shows where the presenter stands. To be called after anything outside has changed it.
+    void render();
+    [[nodiscard]] const GuideView& shown() const { return m_view; }
+
+signals:
+    /// A sign was answered with yes or not sure.
+    void emergency();
+    void signsWanted();
+    /// The guide was left or is over.
+    void left();
+    void keepFailed(ErrorCode code);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QHBoxLayout* makeTopBar();
+    void connectSigns();
+    void connectFooter();
+    void act(void (GuidePresenter::*intent)());
+    void answerSigns(Answer answer, const SignId& sign = {});
+    void goOn();
+    void answer(int number);
+    void leave();
+    void togglePanel(StepPanel panel);
+    void focusStep();
+    void renderStep();
+    void scheduleTick();
+    bool handleAnswerKey(const QKeyEvent& event);
+    bool handleStepKey(int key);
+    bool handleReadingKey(int key);
+
+    GuidePresenter& m_presenter;
+    const Theme& m_theme;
+    GuideView m_view;
+    StepPanel m_panel = StepPanel::lines;
+    QTimer m_tick;
+
+    StageDots* m_dots;
+    QLabel* m_stage;
+    QStackedLayout* m_bodies;
+    StepBody* m_step;
+    SignsCheck* m_signs;
+    GuideFooter* m_footer;
+};
+
+} // namespace unknot

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/action_button.hpp"
+#include "presenters/now_presenter.hpp"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace unknot {
+
+/// The start page: one big button, two smaller ones, and the way back into an unfinished guide.
+/// Borrows: presenter, theme.
+class NowPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    NowPage(NowPresenter& presenter, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Reads the kept place again and shows it.
+    void render();
+    /// Keeps the way to the emergency page in sight: it was shown in this sitting.
+    void offerHelp();
+
+signals:
+    void guideWanted(const GuideId& guide);
+    void resumeWanted();
+    void breatheWanted();
+    void emergencyWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void actPrimary();
+
+    NowPresenter& m_presenter;
+    const Theme& m_theme;
+    NowView m_view;
+    QScrollArea* m_scroll;
+    QLabel* m_title;
+    QLabel* m_about;
+    ActionButton* m_primary;
+    ActionButton* m_again;
+    ActionButton* m_passed;
+    ActionButton* m_breathe;
+    ActionButton* m_help;
+    QLabel* m_claim;
+    QLabel* m_disclaimer;
+};
+
+} // namespace unknot

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/theme.hpp"
+
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+QPalette paletteOf(const Tokens& tokens) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, tokens.bg);
+    palette.setColor(QPalette::WindowText, tokens.ink);
+    palette.setColor(QPalette::Base, tokens.surface);
+    palette.setColor(QPalette::AlternateBase, tokens.raised);
+    palette.setColor(QPalette::Text, tokens.ink);
+    palette.setColor(QPalette::Button, tokens.raised);
+    palette.setColor(QPalette::ButtonText, tokens.ink);
+    palette.setColor(QPalette::ToolTipBase, tokens.raised);
+    palette.setColor(QPalette::ToolTipText, tokens.ink);
+    palette.setColor(QPalette::Highlight, tokens.accent);
+    palette.setColor(QPalette::HighlightedText, tokens.onAccent);
+    palette.setColor(QPalette::Link, tokens.accent);
+    palette.setColor(QPalette::PlaceholderText, tokens.muted);
+    palette.setColor(QPalette::Light, tokens.surface);
+    palette.setColor(QPalette::Midlight, tokens.raised);
+    palette.setColor(QPalette::Mid, tokens.line);
+    palette.setColor(QPalette::Dark, tokens.line);
+    palette.setColor(QPalette::Shadow, tokens.line);
+    return palette;
+}
+
+QString styleSheetOf(const Tokens& tokens) {
+    return QStringLiteral(R"(
+QWidget[ground="page"] { background: %1; }
+QWidget[ground="rail"] { background: %2; }
+QWidget[ground="caution"] { background: %3; }
+QWidget[ground="emergency"] { background: %4; }
+QWidget[ground="card"] { background: %5; border: 1px solid %6; border-radius: 14px; }
+QWidget[ground="place"] { background: %2; border-radius: 14px; }
+QLabel { background: transparent; color: %7; }
+QLabel[tone="muted"] { color: %8; }
+QLabel[tone="accent"] { color: %9; }
+QLabel[tone="caution"] { color: %10; }
+QLabel[tone="emergency"] { color: %11; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 14px; margin: 2px; }
+QScrollBar::handle:vertical { background: %6; border-radius: 5px; min-height: 48px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+)")
+        .arg(tokens.bg.name(), tokens.raised.name(), tokens.cautionGround.name(),
+            tokens.emergencyGround.name(), tokens.surface.name(), tokens.line.name(), tokens.ink.name(),
+            tokens.muted.name(), tokens.accent.name())
+        .arg(tokens.caution.name(), tokens.emergency.name());
+}
+
+} // namespace
+
+void Theme::setScheme(Scheme scheme) {
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    emit changed();
+}
+
+QFont Theme::font(TextSize size, QFont::Weight weight, double growth) const {
+    QFont font = QApplication::font();
+    font.setPixelSize(int(std::lround(double(size) * growth)));
+    font.setWeight(weight);
+    return font;
+}
+
+QPixmap Theme::icon(const QString& name, const QColor& colour, int size, double ratio) const {
+    const QString key = QStringLiteral("%1/%2/%3/%4").arg(name, colour.name()).arg(size).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return pixmap;
+    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+    pixmap = QPixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter, QRectF(0, 0, size, size));
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+void Theme::applyTo(QApplication& app) const {
+    app.setPalette(paletteOf(tokens()));
+    app.setStyleSheet(styleSheetOf(tokens()));
+}
+
+} // namespace unknot

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/tokens.hpp"
+
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+
+class QApplication;
+
+namespace unknot {
+
+/// Sizes of type, in logical pixels at 100 %.
+enum class TextSize { caption = 13, body = 15, lead = 18, section = 24, page = 32, title = 44 };
+
+/// The one place that turns tokens into what is seen. Widgets ask it for colours, fonts and sizes and
+/// have none of their own.
+class Theme final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Theme(QObject* parent = nullptr) : QObject(parent) {}
+
+    void setScheme(Scheme scheme);
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] const Tokens& tokens() const { return tokensOf(m_scheme); }
+
+    /// The system's sans font in that size. `growth` is for guide text, which grows with its window.
+    [[nodiscard]] QFont font(TextSize size, QFont::Weight weight = QFont::Normal, double growth = 1) const;
+    /// An own icon, tinted. `name` is one of resources/icons.
+    [[nodiscard]] QPixmap icon(const QString& name, const QColor& colour, int size, double ratio) const;
+
+    /// Palette and style sheet for the whole program; to be called once and after each change.
+    void applyTo(QApplication& app) const;
+
+signals:
+    void changed();
+
+private:
+    Scheme m_scheme = Scheme::light;
+};
+
+} // namespace unknot

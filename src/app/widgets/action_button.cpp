@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/action_button.hpp"
+
+#include "app/widgets/keys.hpp"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {
+
+constexpr int kRing = kFocusRoom; // 3 px of focus ring, 2 px apart
+constexpr int kPadding = 16;
+constexpr int kTextPadding = 5; // with 6, the sixteen signs would not fit on one screen
+constexpr int kGap = 12;
+constexpr int kIcon = 24;
+constexpr int kRadius = 12;
+
+QColor blended(const QColor& below, const QColor& above, double share) {
+    const auto mix = [share](int a, int b) { return int(a + (b - a) * share); };
+    return QColor(
+        mix(below.red(), above.red()), mix(below.green(), above.green()), mix(below.blue(), above.blue()));
+}
+
+} // namespace
+
+ActionButton::ActionButton(const Theme& theme, ButtonRole role, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_role(role) {
+    setLabel(text);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&m_theme, &Theme::changed, this, [this] { update(); });
+}
+
+void ActionButton::setLabel(const QString& text) {
+    setText(text);
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void ActionButton::setKeyHint(const QString& key) {
+    m_key = key;
+    setAccessibleDescription(tr("Key: %1").arg(key));
+    updateGeometry();
+}
+
+void ActionButton::setIconName(const QString& name) {
+    m_icon = name;
+    updateGeometry();
+}
+
+void ActionButton::setGrowth(double growth) {
+    m_growth = growth;
+    updateGeometry();
+}
+
+void ActionButton::setCurrent(bool isCurrent) {
+    m_isCurrent = isCurrent;
+    update();
+}
+
+QFont ActionButton::textFont() const {
+    switch (m_role) {
+    case ButtonRole::primary: return m_theme.font(TextSize::section, QFont::DemiBold, m_growth);
+    case ButtonRole::choice: return m_theme.font(TextSize::section, QFont::Medium, m_growth);
+    case ButtonRole::row: return m_theme.font(TextSize::lead, QFont::Normal, m_growth);
+    case ButtonRole::quiet:
+    case ButtonRole::warning: return m_theme.font(TextSize::body, QFont::Medium, m_growth);
+    case ButtonRole::rail: break;
+    }
+    return m_theme.font(TextSize::body, m_isCurrent ? QFont::DemiBold : QFont::Normal);
+}
+
+QFont ActionButton::keyFont() const {
+    return m_theme.font(TextSize::caption, QFont::Medium, m_role == ButtonRole::rail ? 1 : m_growth);
+}
+
+int ActionButton::minimumBox() const {
+    switch (m_role) {
+    case ButtonRole::primary: return int(72 * m_growth);
+    case ButtonRole::choice: return int(64 * m_growth);
+    case ButtonRole::row:
+    case ButtonRole::quiet:
+    case ButtonRole::rail:
+    case ButtonRole::warning: break;
+    }
+    return 48;
+}
+
+int ActionButton::keyWidth() const {
+    return m_key.isEmpty() ? 0 : QFontMetrics(keyFont()).horizontalAdvance(m_key) + 2 * 8;
+}
+
+QRect ActionButton::textRect(const QRect& box) const {
+    QRect rect = box.adjusted(kPadding, kTextPadding, -kPadding, -kTextPadding);
+    if (!m_icon.isEmpty())
+        rect.setLeft(rect.left() + kIcon + kGap);
+    if (!m_key.isEmpty())
+        rect.setRight(rect.right() - keyWidth() - kGap);
+    return rect;
+}
+
+QSize ActionButton::sizeHint() const {
+    const QFontMetrics metrics(textFont());
+    const int extra = kPadding * 2 + (m_icon.isEmpty() ? 0 : kIcon + kGap) +
+        (m_key.isEmpty() ? 0 : keyWidth() + kGap) + kRing * 2 + 4;
+    const int width = metrics.horizontalAdvance(text()) + extra;
+    return {width, std::max(minimumBox(), metrics.height() + 2 * kTextPadding) + 2 * kRing};
+}
+
+QSize ActionButton::minimumSizeHint() const {
+    // Wide enough for its longest word; the rest wraps.
+    int longest = 0;
+    const QFontMetrics metrics(textFont());
+    for (const QString& word : text().split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    const int extra = sizeHint().width() - metrics.horizontalAdvance(text());
+    return {longest + extra, minimumBox() + 2 * kRing};
+}
+
+int ActionButton::heightForWidth(int width) const {
+    const QRect inner = textRect(QRect(kRing, kRing, width - 2 * kRing, 1000));
+    const QRect text = QFontMetrics(textFont())
+                           .boundingRect(QRect(0, 0, std::max(inner.width(), 1), 10000),
+                               Qt::AlignLeft | Qt::TextWordWrap, this->text());
+    return std::max(minimumBox(), text.height() + 2 * kTextPadding) + 2 * kRing;
+}
+
+ActionButton::Look ActionButton::look() const {
+    const Tokens& tokens = m_theme.tokens();
+    const bool isRaised = isDown() || underMouse();
+    switch (m_role) {
+    case ButtonRole::primary:
+        return {isRaised ? blended(tokens.accent, tokens.onAccent, 0.12) : tokens.accent, tokens.accent,
+            tokens.onAccent, 0};
+    case ButtonRole::choice:
+    case ButtonRole::row:
+        return {m_isCurrent ? tokens.soft
+                : isRaised  ? tokens.raised
+                            : tokens.surface,
+            m_isCurrent ? tokens.accent : tokens.line, tokens.ink, 2};
+    case ButtonRole::warning: return {tokens.emergencyGround, tokens.emergencyGround, tokens.emergency, 0};
+    case ButtonRole::quiet:
+        return {isRaised ? tokens.raised : QColor(Qt::transparent), tokens.line, tokens.ink, 0};
+    case ButtonRole::rail: break;
+    }
+    return {m_isCurrent ? tokens.soft
+            : isRaised  ? tokens.surface
+                        : QColor(Qt::transparent),
+        tokens.line, tokens.ink, 0};
+}
+
+void ActionButton::paintKey(QPainter& painter, const QRect& box, const QColor& ink) const {
+    const QFontMetrics metrics(keyFont());
+    const int height = metrics.height() + 6;
+    const QRect chip(
+        box.right() - kPadding - keyWidth() + 1, box.center().y() - height / 2, keyWidth(), height);
+    painter.setFont(keyFont());
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawText(chip, Qt::AlignCenter, m_key);
+}
+
+void ActionButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect box = rect().adjusted(kRing, kRing, -kRing, -kRing);
+    const Look seen = look();
+    const double inset = seen.borderWidth / 2.0;
+    painter.setBrush(seen.ground);
+    painter.setPen(seen.borderWidth > 0 ? QPen(seen.border, seen.borderWidth) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.tokens().accent, 3));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), kRadius + 3, kRadius + 3);
+    }
+    if (!m_icon.isEmpty())
+        painter.drawPixmap(box.left() + kPadding, box.center().y() - kIcon / 2,
+            m_theme.icon(m_icon, seen.ink, kIcon, devicePixelRatioF()));
+    painter.setPen(seen.ink);
+    painter.setFont(textFont());
+    painter.drawText(textRect(box), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    if (!m_key.isEmpty())
+        paintKey(painter, box, seen.ink);
+}
+
+void ActionButton::keyPressEvent(QKeyEvent* event) {
+    if (isKeptDown(*event))
+        return;
+    // Space is Qt's own. Without this, Enter on a button would go past it to the page's primary action.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void ActionButton::enterEvent(QEnterEvent* event) {
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void ActionButton::leaveEvent(QEvent* event) {
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace unknot

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/theme.hpp"
+
+#include <QAbstractButton>
+
+namespace unknot {
+
+/// Room around every button for its focus ring, in pixels. Text that stands in line with buttons keeps
+/// the same distance.
+inline constexpr int kFocusRoom = 5;
+
+/// What a button is for, and so how it looks. One primary a screen; a row is one of many answers.
+enum class ButtonRole { primary, choice, row, quiet, rail, warning };
+
+/// The one kind of button there is: big, its text wraps, its key stands on it, its focus ring is
+/// drawn 2 px apart. Borrows: the theme.
+class ActionButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    ActionButton(const Theme& theme, ButtonRole role, const QString& text, QWidget* parent = nullptr);
+
+    [[nodiscard]] ButtonRole role() const { return m_role; }
+    /// The key that does the same, as it stands on the button: "Space", "W". It is also told to
+    /// screen readers.
+    void setKeyHint(const QString& key);
+    [[nodiscard]] QString keyHint() const { return m_key; }
+    /// One of the own icons, before the text.
+    void setIconName(const QString& name);
+    /// Grows with its window; 1 is the size at 1280×800.
+    void setGrowth(double growth);
+    void setLabel(const QString& text);
+    /// Shown as the one that is in front (rail) or chosen.
+    void setCurrent(bool isCurrent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    struct Look {
+        QColor ground, border, ink;
+        int borderWidth;
+    };
+    [[nodiscard]] Look look() const;
+    [[nodiscard]] QFont textFont() const;
+    [[nodiscard]] QFont keyFont() const;
+    [[nodiscard]] QRect textRect(const QRect& box) const;
+    [[nodiscard]] int minimumBox() const;
+    [[nodiscard]] int keyWidth() const;
+    void paintKey(QPainter& painter, const QRect& box, const QColor& ink) const;
+
+    const Theme& m_theme;
+    ButtonRole m_role;
+    QString m_key;
+    QString m_icon;
+    double m_growth = 1;
+    bool m_isCurrent = false;
+};
+
+} // namespace unknot

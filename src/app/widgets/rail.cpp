@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/rail.hpp"
+
+#include <QVBoxLayout>
+
+namespace unknot {
+
+Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setProperty("ground", "rail");
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Pages"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 16, 8, 16);
+    layout->setSpacing(4);
+    layout->addWidget(add(Place::now, ButtonRole::rail, tr("Now"), QStringLiteral("now"), tr("Ctrl+1")));
+    layout->addWidget(
+        add(Place::breathe, ButtonRole::rail, tr("Breathe"), QStringLiteral("breathe"), tr("Ctrl+2")));
+    layout->addStretch(1);
+    layout->addWidget(
+        add(Place::signs, ButtonRole::warning, tr("Warning signs"), QStringLiteral("warning"), tr("W")));
+}
+
+ActionButton* Rail::add(
+    Place place, ButtonRole role, const QString& text, const QString& icon, const QString& key) {
+    auto* button = new ActionButton(m_theme, role, text, this);
+    button->setIconName(icon);
+    button->setKeyHint(key);
+    connect(button, &ActionButton::clicked, this, [this, place] { emit chosen(place); });
+    m_buttons.emplace_back(place, button);
+    return button;
+}
+
+void Rail::setCurrent(std::optional<Place> place) {
+    for (auto& [own, button] : m_buttons)
+        button->setCurrent(own == place);
+}
+
+} // namespace unknot

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/action_button.hpp"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace unknot {
+
+/// The places of the rail.
+enum class Place { now, breathe, signs };
+
+/// The way between the pages, with the warning signs always at its foot. Borrows: the theme.
+class Rail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Rail(const Theme& theme, QWidget* parent = nullptr);
+
+    void setCurrent(std::optional<Place> place);
+
+signals:
+    void chosen(Place place);
+
+private:
+    ActionButton* add(
+        Place place, ButtonRole role, const QString& text, const QString& icon, const QString& key);
+
+    const Theme& m_theme;
+    std::vector<std::pair<Place, ActionButton*>> m_buttons;
+};
+
+} // namespace unknot

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/signs_check.hpp"
+
+#include "app/widgets/scrolling.hpp"
+#include "app/widgets/text.hpp"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {} // namespace
+
+SignsCheck::SignsCheck(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    m_title = makeText(theme, TextSize::page, Tone::ink, {}, this, QFont::DemiBold);
+    m_line = makeText(theme, TextSize::lead, Tone::ink, {}, this);
+    auto* inside = new QWidget;
+    m_rows = new QGridLayout(inside);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_rows->setColumnStretch(0, 1);
+    m_rows->setColumnStretch(1, 1);
+
+    auto* answers = new QHBoxLayout;
+    answers->setSpacing(8);
+    const auto addAnswer = [&](const QString& text, const QString& key, auto&& chosen) {
+        auto* button = new ActionButton(m_theme, ButtonRole::choice, text, this);
+        button->setKeyHint(key);
+        connect(button, &ActionButton::clicked, this, chosen);
+        answers->addWidget(button, 1);
+        m_answers.push_back(button);
+    };
+    addAnswer(tr("Yes, one of these"), tr("Y"), [this] { emit anyChosen(Answer::yes); });
+    addAnswer(tr("Not sure"), tr("U"), [this] { emit anyChosen(Answer::notSure); });
+    addAnswer(tr("None of these"), tr("N"), [this] { emit noneChosen(); });
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_line);
+    m_scroll = scrolling(inside, this);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(answers);
+}
+
+void SignsCheck::clearRows() {
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void SignsCheck::showSigns(const QString& title, const QString& line, const std::vector<SignView>& signs) {
+    m_title->setText(title);
+    m_line->setText(line);
+    if (signs == m_signs)
+        return;
+    m_signs = signs;
+    clearRows();
+    const int rows = int((signs.size() + 1) / 2);
+    for (int i = 0; i < int(signs.size()); ++i) {
+        const SignId id = signs[std::size_t(i)].id;
+        auto* button = new ActionButton(m_theme, ButtonRole::row, textOf(signs[std::size_t(i)].text));
+        button->setGrowth(m_growth);
+        button->setAccessibleDescription(tr("Press if this is so"));
+        connect(button, &ActionButton::clicked, this, [this, id] { emit signChosen(id); });
+        m_rows->addWidget(button, i % rows, i / rows);
+    }
+    m_rows->setRowStretch(rows, 1);
+}
+
+bool SignsCheck::handleKey(const QKeyEvent& event) {
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    switch (event.key()) {
+    case Qt::Key_Up: bar->triggerAction(QScrollBar::SliderSingleStepSub); return true;
+    case Qt::Key_Down: bar->triggerAction(QScrollBar::SliderSingleStepAdd); return true;
+    case Qt::Key_PageUp: bar->triggerAction(QScrollBar::SliderPageStepSub); return true;
+    case Qt::Key_PageDown: bar->triggerAction(QScrollBar::SliderPageStepAdd); return true;
+    case Qt::Key_Y: emit anyChosen(Answer::yes); return true;
+    case Qt::Key_U:
+    case Qt::Key_Question: emit anyChosen(Answer::notSure); return true;
+    case Qt::Key_N: emit noneChosen(); return true;
+    default: return false;
+    }
+}
+
+void SignsCheck::setGrowth(double growth) {
+    // The title is a guide's title; sixteen signs must stay on one screen, so they grow less.
+    m_title->setFont(m_theme.font(TextSize::title, QFont::DemiBold, std::max(growth, 1.0)));
+    m_growth = 0.92 * std::clamp(growth, 0.85, 1.4);
+    m_line->setFont(m_theme.font(TextSize::lead, QFont::Normal, m_growth));
+    for (ActionButton* button : findChildren<ActionButton*>())
+        button->setGrowth(m_growth);
+}
+
+} // namespace unknot

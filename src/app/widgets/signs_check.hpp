@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/action_button.hpp"
+#include "presenters/guide_presenter.hpp"
+
+#include <QWidget>
+
+class QGridLayout;
+class QKeyEvent;
+class QLabel;
+class QScrollArea;
+
+namespace unknot {
+
+/// The warning signs of one group on one screen. A touch on a sign is "yes"; one key answers for all of
+/// them. Nothing is chosen beforehand and Space answers nothing, so silence and habit are no answer.
+/// Borrows: the theme.
+class SignsCheck final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SignsCheck(const Theme& theme, QWidget* parent = nullptr);
+
+    void showSigns(const QString& title, const QString& line, const std::vector<SignView>& signs);
+    /// Y, U and N answer, arrow and page keys read on; true where the key was one of them.
+    bool handleKey(const QKeyEvent& event);
+    void setGrowth(double growth);
+
+signals:
+    void signChosen(const SignId& sign);
+    /// "Yes, one of these" or "not sure", without naming one.
+    void anyChosen(Answer answer);
+    void noneChosen();
+
+private:
+    void clearRows();
+
+    const Theme& m_theme;
+    QLabel* m_title;
+    QLabel* m_line;
+    QScrollArea* m_scroll;
+    QGridLayout* m_rows;
+    std::vector<SignView> m_signs;
+    std::vector<ActionButton*> m_answers;
+    double m_growth = 1;
+};
+
+} // namespace unknot

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/action_button.hpp"
+#include "app/widgets/claim_list.hpp"
+#include "app/widgets/figure_place.hpp"
+#include "app/widgets/pacer_widget.hpp"
+#include "presenters/guide_presenter.hpp"
+
+class QLabel;
+class QScrollArea;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace unknot {
+
+/// What stands in the place of a step's lines.
+enum class StepPanel { lines, credits, sides };
+
+/// One step of a guide: title, lines, the primary action and the answers on the left, the figure's
+/// place or the pacer on the right. Borrows: the theme.
+class StepBody final : public QWidget {
+    Q_OBJECT
+
+public:
+    StepBody(const Theme& theme, PacerWidget::Source breath, QWidget* parent = nullptr);
+
+    void render(const GuideView& view, StepPanel panel);
+    void setGrowth(double growth);
+    /// Puts the focus on the primary action; false where this step has none.
+    bool focusPrimary();
+    /// Moves what does not fit; for the arrow and page keys.
+    void scroll(int pages, int steps);
+
+signals:
+    void goOn();
+    /// By number, from 1.
+    void answered(int number);
+
+private:
+    QWidget* makeLeft();
+    QWidget* makePlaces(PacerWidget::Source breath);
+    void renderText(const GuideView& view, StepPanel panel);
+    void renderPlace(const GuideView& view);
+    void renderAnswers(const GuideView& view);
+    [[nodiscard]] std::vector<ActionButton*> answerButtons() const;
+
+    const Theme& m_theme;
+    double m_growth = 1;
+    QScrollArea* m_scroll;
+    QLabel* m_title;
+    ClaimList* m_claims;
+    ActionButton* m_primary;
+    QWidget* m_answerBox;
+    QVBoxLayout* m_answers;
+    QWidget* m_placeBox;
+    QStackedLayout* m_places;
+    FigurePlace* m_place;
+    PacerWidget* m_pacer;
+};
+
+} // namespace unknot

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opened.hpp"
+#include "qt_strings.hpp"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+QString nameOf(QWidget& widget) {
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+/// What a screen reader could not tell apart or reach, one line each.
+QStringList troublesOf(const Opened& opened) {
+    QStringList troubles;
+    for (QWidget* widget : opened.window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (nameOf(*widget).isEmpty())
+            troubles << QStringLiteral("no name: %1").arg(widget->metaObject()->className());
+    }
+    for (ActionButton* button : opened.buttons()) {
+        const auto* face = QAccessible::queryAccessibleInterface(button);
+        if (face && face->role() != QAccessible::Button && face->role() != QAccessible::CheckBox)
+            troubles << QStringLiteral("no button: %1").arg(button->text());
+        if (button->focusPolicy() != Qt::StrongFocus)
+            troubles << QStringLiteral("not reached by Tab: %1").arg(button->text());
+        // A row is one of a list; all else can be done with a key of its own, which is told.
+        const bool isRow = button->role() == ButtonRole::row;
+        if (!isRow && button->keyHint().isEmpty())
+            troubles << QStringLiteral("no key: %1").arg(button->text());
+        if (!isRow && button->accessibleDescription().isEmpty())
+            troubles << QStringLiteral("key not told: %1").arg(button->text());
+    }
+    for (QLabel* label : opened.labels())
+        if (!label->text().isEmpty() && nameOf(*label).isEmpty())
+            troubles << QStringLiteral("label without a name: %1").arg(label->text());
+    return troubles;
+}
+
+QStringList sharedKeysOf(const Opened& opened) {
+    QStringList keys;
+    QStringList shared;
+    for (const ActionButton* button : opened.buttons()) {
+        if (!button->keyHint().isEmpty() && keys.contains(button->keyHint()))
+            shared << button->keyHint();
+        keys << button->keyHint();
+    }
+    return shared;
+}
+
+void checkPage(const Opened& opened) {
+    CHECK(troublesOf(opened) == QStringList());
+    CHECK(sharedKeysOf(opened) == QStringList());
+}
+
+/// Tab after Tab, from where the focus is, until it comes round. Gives what had it.
+std::vector<QWidget*> tabbed(Opened& opened) {
+    std::vector<QWidget*> seen;
+    for (int i = 0; i < 200; ++i) {
+        opened.press(Qt::Key_Tab);
+        QWidget* focused = QApplication::focusWidget();
+        if (std::ranges::find(seen, focused) != seen.end())
+            break;
+        seen.push_back(focused);
+    }
+    return seen;
+}
+
+} // namespace
+
+TEST_CASE("Accessibility: every control of every page has a name, and a key that is told", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    SECTION("Now") {
+        checkPage(opened);
+    }
+    SECTION("Now with an unfinished guide") {
+        desk.leaveAt(desk.spasmNow(), {"side"});
+        opened.window.showNow();
+        checkPage(opened);
+    }
+    SECTION("breathing") {
+        opened.press(Qt::Key_2);
+        checkPage(opened);
+        opened.press(Qt::Key_Space);
+        checkPage(opened);
+        opened.press(Qt::Key_S);
+        checkPage(opened);
+    }
+    SECTION("warning signs") {
+        opened.press(Qt::Key_W);
+        checkPage(opened);
+        opened.press(Qt::Key_N);
+        checkPage(opened);
+        opened.press(Qt::Key_N);
+        checkPage(opened);
+        opened.press(Qt::Key_A);
+        checkPage(opened);
+    }
+    SECTION("emergency") {
+        opened.press({Qt::Key_W, Qt::Key_Y});
+        checkPage(opened);
+        opened.press(Qt::Key_A);
+        checkPage(opened);
+    }
+}
+
+TEST_CASE("Accessibility: every control of every step has a name, and a key that is told", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    for (const Guide& guide : desk.content.guides)
+        for (const Step& step : guide.steps) {
+            opened.goTo(guide, step.id);
+            INFO(guide.id.value << "/" << step.id.value);
+            checkPage(opened);
+            CHECK(nameOf(*opened.front<GuidePage>()) == QString::fromStdString(step.title));
+        }
+}
+
+TEST_CASE("Accessibility: Tab reaches every button in front, and comes round", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    SECTION("Now") {}
+    SECTION("breathing") {
+        opened.press(Qt::Key_2);
+    }
+    SECTION("the pacer") {
+        opened.press({Qt::Key_2, Qt::Key_Space});
+    }
+    SECTION("a step") {
+        opened.goTo(desk.spasmNow(), {"ninety"});
+    }
+    SECTION("a question") {
+        opened.goTo(desk.spasmNow(), {"chair-q"});
+    }
+    SECTION("the signs of a guide") {
+        opened.goTo(desk.spasmNow(), {"signs"});
+    }
+    SECTION("the signs") {
+        opened.press(Qt::Key_W);
+    }
+    SECTION("the other signs") {
+        opened.press({Qt::Key_W, Qt::Key_N});
+    }
+    SECTION("emergency") {
+        opened.press({Qt::Key_W, Qt::Key_Y});
+    }
+    const auto seen = tabbed(opened);
+    for (ActionButton* button : opened.buttons()) {
+        INFO(button->text().toStdString());
+        CHECK(std::ranges::find(seen, button) != seen.end());
+    }
+    for (QWidget* widget : seen)
+        CHECK((widget && widget->isVisible()));
+}
+
+TEST_CASE("Accessibility: Tab reaches the primary action in the order it is read", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    opened.goTo(desk.spasmNow(), {"ninety"});
+    CHECK(opened.focusedButton() == opened.primary());
+    opened.press(Qt::Key_Tab);
+    CHECK(opened.focusedButton() == opened.button("Not possible"));
+    opened.press(Qt::Key_Backtab);
+    CHECK(opened.focusedButton() == opened.primary());
+    opened.front<GuidePage>()->setFocus();
+    for (int i = 0; i < 6 && opened.focusedButton() != opened.primary(); ++i)
+        opened.press(Qt::Key_Tab);
+    CHECK(opened.focusedButton() == opened.primary());
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qt_strings.hpp"
+
+#include "app/composition.hpp"
+#include "app/error_text.hpp"
+#include "app/pages/emergency_page.hpp"
+#include "app/pages/guide_page.hpp"
+#include "app/widgets/action_button.hpp"
+#include "app/widgets/notice_bar.hpp"
+
+#include "support/temp_dir.hpp"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+#include <QWindow>
+
+#include <set>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A whole program's folders, with a copy of the shipped content to be broken.
+struct Home {
+    Home() { fs::copy(UNKNOT_CONTENT_SOURCE, paths.shippedContent, fs::copy_options::recursive); }
+
+    TempDir folder;
+    Paths paths{.data = folder.path() / "data",
+        .config = folder.path() / "config",
+        .shippedContent = folder.path() / "content"};
+};
+
+/// The composed program, as main() makes it.
+struct Composed {
+    explicit Composed(const Home& home, const StartWish& wish = {}) : program(*qApp, wish, home.paths) {
+        program.start(wish);
+        program.window().activateWindow();
+        [[maybe_unused]] const bool isInFront = QTest::qWaitForWindowActive(&program.window());
+        assert(isInFront);
+    }
+
+    void press(Qt::Key key) { QTest::keyClick(program.window().windowHandle(), key); }
+    [[nodiscard]] NoticeBar& bar() { return *program.window().findChild<NoticeBar*>(); }
+    [[nodiscard]] std::string step() {
+        const auto* page = program.window().findChild<GuidePage*>();
+        return page && page->isVisible() ? page->shown().step.value : std::string();
+    }
+
+    Composition program;
+};
+
+} // namespace
+
+TEST_CASE("Notices: whole content says nothing", "[app]") {
+    const Home home;
+    Composed composed(home);
+    CHECK(composed.bar().sentences() == QStringList());
+    CHECK_FALSE(composed.bar().isVisible());
+}
+
+TEST_CASE("Notices: a broken content file is named in one line, and the guide starts", "[app]") {
+    const Home home;
+    const char* file = GENERATE("guides/spasm-now.json", "breathing.json", "red_flags.json", "region.json");
+    std::ofstream(home.paths.shippedContent / file) << "{ broken";
+    Composed composed(home);
+    REQUIRE(composed.bar().isVisible());
+    REQUIRE(composed.bar().sentences().size() == 1);
+    CHECK(composed.bar().sentences().first().contains(file));
+    CHECK_FALSE(composed.bar().sentences().first().contains('\n'));
+    CHECK(composed.bar().findChild<QLabel*>()->text() == composed.bar().sentences().first());
+    composed.press(Qt::Key_Space);
+    CHECK(composed.step() == "signs");
+    composed.press(Qt::Key_Y);
+    CHECK(composed.program.window().findChild<EmergencyPage*>()->isVisible());
+}
+
+TEST_CASE("Notices: a broken own guide is named, and left out", "[app]") {
+    const Home home;
+    fs::create_directories(home.paths.ownContent() / "guides");
+    std::ofstream(home.paths.ownContent() / "guides" / "mine.json") << "[]";
+    Composed composed(home);
+    REQUIRE(composed.bar().sentences().size() == 1);
+    CHECK(composed.bar().sentences().first().contains("mine.json"));
+    CHECK(composed.bar().sentences().first().contains("One of your own"));
+}
+
+TEST_CASE("Notices: with no content folder at all everything is there", "[app]") {
+    Home home;
+    home.paths.shippedContent.clear();
+    Composed composed(home);
+    CHECK(composed.bar().sentences() == QStringList());
+    composed.press(Qt::Key_Space);
+    CHECK(composed.step() == "signs");
+}
+
+TEST_CASE("Notices: the region of the start chooses the numbers", "[app]") {
+    const Home home;
+    const auto numbersFor = [&](const char* region) {
+        StartWish wish;
+        wish.page = StartWish::Page::signs;
+        wish.region = {region};
+        Composed composed(home, wish);
+        composed.press(Qt::Key_Y);
+        QString seen;
+        for (const QLabel* label :
+            composed.program.window().findChild<EmergencyPage*>()->findChildren<QLabel*>())
+            if (label->text().startsWith('1') || label->text().startsWith('9'))
+                seen = label->text();
+        return seen.simplified();
+    };
+    CHECK(numbersFor("") == "112 999 911");
+    CHECK(numbersFor("nowhere") == "112 999 911");
+    CHECK(numbersFor("us") == "911");
+    CHECK(numbersFor("gb") == "999 112");
+}
+
+TEST_CASE("Notices: the chosen scheme is put on", "[app]") {
+    const Home home;
+    StartWish wish;
+    wish.scheme = Scheme::highContrast;
+    Composed composed(home, wish);
+    CHECK(QApplication::palette().color(QPalette::Window) == tokensOf(Scheme::highContrast).bg);
+}
+
+TEST_CASE("NoticeBar: shows each sentence once until it is put away", "[app]") {
+    Theme theme;
+    NoticeBar bar(theme);
+    CHECK(bar.isHidden());
+    bar.add("First.");
+    bar.add("Second.");
+    bar.add("First.");
+    CHECK_FALSE(bar.isHidden());
+    CHECK(bar.sentences() == QStringList{"First.", "Second."});
+    bar.show();
+    auto* away = bar.findChild<ActionButton*>();
+    SECTION("by mouse") {
+        QTest::mouseClick(away, Qt::LeftButton);
+    }
+    SECTION("by key") {
+        QTest::keyClick(away, Qt::Key_Space);
+    }
+    CHECK(bar.isHidden());
+    bar.add("First.");
+    CHECK(bar.isHidden());
+    bar.add("Third.");
+    CHECK(bar.sentences() == QStringList{"Third."});
+    CHECK_FALSE(bar.isHidden());
+}
+
+TEST_CASE("NoticeBar: takes no sentence for markup", "[app]") {
+    Theme theme;
+    NoticeBar bar(theme);
+    bar.add("<b>file</b> & <img src=x>");
+    CHECK(bar.findChild<QLabel*>()->textFormat() == Qt::PlainText);
+}
+
+TEST_CASE("Error texts: say what happened and what is still safe, for every code", "[app]") {
+    std::set<QString> texts;
+    for (const ErrorCode code : {ErrorCode::notFound, ErrorCode::denied, ErrorCode::diskFull,
+             ErrorCode::tooLarge, ErrorCode::damaged, ErrorCode::newer, ErrorCode::invalid, ErrorCode::io}) {
+        CHECK(keepFailedText(code).contains("The guide goes on"));
+        CHECK(placeUnreadableText(code).contains("deleted"));
+        texts.insert(keepFailedText(code));
+    }
+    CHECK(texts.size() >= 3);
+    CHECK(unknownGuideText("x%1y").contains("x%1y"));
+}
+
+TEST_CASE("Error texts: a file's own name cannot bend the sentence", "[app]") {
+    ContentNotice notice;
+    notice.first = {.file = "/a/%1/100%2.json", .pointer = "/x", .expected = "an object", .found = "\"%1\""};
+    const QString text = contentNoticeText(notice);
+    CHECK(text.contains("/a/%1/100%2.json"));
+    CHECK(text.contains("The built-in copy is used"));
+}

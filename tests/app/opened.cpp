@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opened.hpp"
+
+#include "app/widgets/notice_bar.hpp"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+#include <QWindow>
+
+#include <algorithm>
+
+namespace unknot::test {
+
+namespace {
+
+template <class Widget>
+std::vector<Widget*> visibleIn(const QWidget& window) {
+    std::vector<Widget*> found;
+    for (Widget* widget : window.findChildren<Widget*>())
+        if (widget->isVisible())
+            found.push_back(widget);
+    return found;
+}
+
+/// The first that fits, or null.
+template <class Widget, class Fits>
+Widget* firstOf(const std::vector<Widget*>& widgets, Fits fits) {
+    const auto found = std::ranges::find_if(widgets, fits);
+    return found == widgets.end() ? nullptr : *found;
+}
+
+} // namespace
+
+void Desk::leaveAt(const Guide& guide, const StepId& step) const {
+    GuideState state{.guide = guide.id, .status = GuideStatus::left, .step = step};
+    state.onset = state.changedAt = clock.now().wall;
+    [[maybe_unused]] const auto saved = SessionFile(sessionPath).save(state);
+    assert(saved);
+}
+
+std::optional<GuideState> Desk::kept() const {
+    const auto loaded = SessionFile(sessionPath).load();
+    return loaded ? *loaded : std::nullopt;
+}
+
+Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
+    : session(desk.sessionPath),
+      now(desk.content, session, desk.clock),
+      guide(desk.content, session, desk.clock),
+      breathe(desk.content, desk.clock),
+      signs(desk.content, std::move(region)),
+      window({now, guide, breathe, signs}, theme, std::move(numbers)),
+      m_desk(desk) {
+    theme.applyTo(*qApp);
+    window.show();
+    window.open({});
+    window.activateWindow();
+    [[maybe_unused]] const bool isInFront = QTest::qWaitForWindowActive(&window);
+    assert(isInFront);
+}
+
+void Opened::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(window.windowHandle(), key, modifiers);
+}
+
+void Opened::press(std::initializer_list<Qt::Key> keys) {
+    for (const Qt::Key key : keys)
+        press(key);
+}
+
+void Opened::keepDown(Qt::Key key, int times) {
+    QTest::keyPress(window.windowHandle(), key);
+    const QString text = QChar(ushort(key));
+    for (int i = 0; i < times; ++i)
+        if (QWidget* focused = QApplication::focusWidget()) {
+            QTest::simulateEvent(focused, true, key, Qt::NoModifier, text, true);
+            QCoreApplication::processEvents();
+        }
+    QTest::keyRelease(window.windowHandle(), key);
+}
+
+void Opened::resize(QSize size) {
+    window.resize(size);
+    settle();
+}
+
+void Opened::settle() {
+    for (int round = 0; round < 20; ++round)
+        QCoreApplication::processEvents();
+}
+
+void Opened::goTo(const Guide& wanted, const StepId& step) {
+    m_desk.leaveAt(wanted, step);
+    window.showNow();
+    window.resumeGuide();
+    settle();
+}
+
+std::string Opened::step() const {
+    const auto* page = front<GuidePage>();
+    return page ? page->shown().step.value : std::string();
+}
+
+std::vector<ActionButton*> Opened::buttons() const {
+    return visibleIn<ActionButton>(window);
+}
+
+ActionButton* Opened::button(const QString& text) const {
+    return firstOf(buttons(), [&](const ActionButton* button) { return button->text() == text; });
+}
+
+ActionButton* Opened::buttonWithKey(const QString& key) const {
+    return firstOf(buttons(), [&](const ActionButton* button) { return button->keyHint() == key; });
+}
+
+ActionButton* Opened::primary() const {
+    return firstOf(
+        buttons(), [](const ActionButton* button) { return button->role() == ButtonRole::primary; });
+}
+
+ActionButton* Opened::focusedButton() const {
+    return qobject_cast<ActionButton*>(QApplication::focusWidget());
+}
+
+std::vector<QLabel*> Opened::labels() const {
+    return visibleIn<QLabel>(window);
+}
+
+QLabel* Opened::label(const QString& part) const {
+    return firstOf(labels(), [&](const QLabel* label) { return label->text().contains(part); });
+}
+
+QStringList Opened::notices() const {
+    const auto* bar = window.findChild<NoticeBar*>();
+    return bar->isVisible() ? bar->sentences() : QStringList();
+}
+
+} // namespace unknot::test

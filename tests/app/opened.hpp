@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/main_window.hpp"
+#include "app/pages/breathe_page.hpp"
+#include "app/pages/emergency_page.hpp"
+#include "app/pages/guide_page.hpp"
+#include "app/pages/now_page.hpp"
+#include "app/pages/signs_page.hpp"
+
+#include "support/manual_clock.hpp"
+#include "support/temp_dir.hpp"
+
+#include "unknot/content/loader.hpp"
+
+class QLabel;
+
+namespace unknot::test {
+
+/// What outlives a window: the content, a folder with the session file, and the time of day.
+struct Desk {
+    Desk() = default;
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    /// A guide left at that step a moment ago.
+    void leaveAt(const Guide& guide, const StepId& step) const;
+    [[nodiscard]] const Guide& spasmNow() const { return *content.find(GuideId{"spasm-now"}); }
+    /// What is kept on the disk now. Empty where nothing is.
+    [[nodiscard]] std::optional<GuideState> kept() const;
+
+    TempDir folder;
+    std::filesystem::path sessionPath = folder.path() / "unknot" / "session.json";
+    Content content = builtInContent();
+    ManualClock clock;
+};
+
+/// The window, shown and in front, and somebody at its keys. Borrows: the desk.
+class Opened {
+public:
+    explicit Opened(
+        const Desk& desk, QStringList numbers = EmergencyPage::allNumbers(), RegionId region = {});
+    Opened(const Opened&) = delete;
+    Opened& operator=(const Opened&) = delete;
+
+    /// A key, pressed and released, as the window system hands it to whatever has the focus.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void press(std::initializer_list<Qt::Key> keys);
+    /// A key that is kept down after it was pressed, until it has repeated `times`.
+    void keepDown(Qt::Key key, int times);
+    void resize(QSize size);
+    /// Lets wrapped text find its height, which takes some rounds of layout.
+    static void settle();
+    /// Shows a step of a guide as if it had been left there.
+    void goTo(const Guide& guide, const StepId& step);
+
+    template <class Page>
+    [[nodiscard]] Page* front() const {
+        auto* page = window.findChild<Page*>();
+        return page && page->isVisible() ? page : nullptr;
+    }
+    [[nodiscard]] bool isAtNow() const { return front<NowPage>(); }
+    [[nodiscard]] bool isAtBreathe() const { return front<BreathePage>(); }
+    [[nodiscard]] bool isAtSigns() const { return front<SignsPage>(); }
+    [[nodiscard]] bool isAtEmergency() const { return front<EmergencyPage>(); }
+    /// The step in front; empty where no guide is.
+    [[nodiscard]] std::string step() const;
+
+    [[nodiscard]] std::vector<ActionButton*> buttons() const;
+    /// The button in front with that text; null where there is none.
+    [[nodiscard]] ActionButton* button(const QString& text) const;
+    [[nodiscard]] ActionButton* buttonWithKey(const QString& key) const;
+    [[nodiscard]] ActionButton* primary() const;
+    [[nodiscard]] ActionButton* focusedButton() const;
+    [[nodiscard]] std::vector<QLabel*> labels() const;
+    /// The label in front whose text has that in it; null where there is none.
+    [[nodiscard]] QLabel* label(const QString& part) const;
+    /// What the notice bar says; empty where it is put away.
+    [[nodiscard]] QStringList notices() const;
+
+    SessionFile session;
+    NowPresenter now;
+    GuidePresenter guide;
+    BreathePresenter breathe;
+    SignsPresenter signs;
+    Theme theme;
+    MainWindow window;
+
+private:
+    const Desk& m_desk;
+};
+
+} // namespace unknot::test
