@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real program in a real window, as a person does: real key events in, and out what a screen
+reader would be told (AT-SPI). To be run inside scripts/headless-session with /usr/bin/python3."""
+import os
+import subprocess
+import time
+import warnings
+
+import gi
+
+warnings.simplefilter("ignore", DeprecationWarning)
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE_S = 20
+
+
+def wait_for(what, condition, seconds=PATIENCE_S):
+    """The first true value of condition(), asked for until the time is up."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError(f"waited {seconds} s in vain for: {what}")
+
+
+class Unknot:
+    """One run of the program."""
+
+    def __init__(self, program, *arguments):
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        self.process = subprocess.Popen([program, *arguments], env=environment)
+        self.window = wait_for("the window", self._find_window)
+        subprocess.run(["xdotool", "windowactivate", "--sync", self.window], check=True)
+        self.app = wait_for("the program on the accessibility bus", self._find_app)
+
+    def _find_window(self):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "."],
+                               capture_output=True, text=True)
+        return found.stdout.split()[0] if found.stdout.split() else None
+
+    def _find_app(self):
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            app = desktop.get_child_at_index(i)
+            if app and app.get_process_id() == self.process.pid:
+                return app
+        return None
+
+    def key(self, *names):
+        for name in names:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
+
+    def _walk(self, node):
+        yield node
+        for i in range(node.get_child_count()):
+            child = node.get_child_at_index(i)
+            if child:
+                yield from self._walk(child)
+
+    def texts(self):
+        """The names of everything that shows."""
+        self.app.clear_cache()
+        found = []
+        try:
+            for node in self._walk(self.app):
+                if node.get_state_set().contains(Atspi.StateType.SHOWING) and node.get_name():
+                    found.append(node.get_name())
+        except GLib.Error:
+            return []  # the tree changed while it was read: read it again
+        return found
+
+    def wait_text(self, text, seconds=PATIENCE_S):
+        """Waits until some text on screen contains this one."""
+        try:
+            return wait_for(f"“{text}” on screen", lambda: any(text in name for name in self.texts()), seconds)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; on screen: {self.texts()}") from None
+
+    def shows(self, text):
+        return any(text in name for name in self.texts())
+
+    def kill(self):
+        """SIGKILL: the program gets no chance to say goodbye."""
+        self.process.kill()
+        self.process.wait()
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(timeout=10)
