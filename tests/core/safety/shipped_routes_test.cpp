@@ -120,9 +120,14 @@ TEST_CASE("Shipped signs: a leg sign beside another danger is an emergency", "[s
     CHECK(routeOf({"minor-fall-fragile", "leg-pain"}) == Route::emergency);
     CHECK(routeOf({"blood-thinners", "tingling-leg"}) == Route::emergency);
     CHECK(routeOf({"blood-thinners", "leg-pain"}) == Route::emergency);
+    CHECK(routeOf({"changed-shape", "tingling-leg"}) == Route::emergency);
+    CHECK(routeOf({"changed-shape", "leg-pain"}) == Route::emergency);
+    CHECK(routeOf({"sudden-central-pain", "tingling-leg"}) == Route::emergency);
+    CHECK(routeOf({"sudden-central-pain", "leg-pain"}) == Route::emergency);
     CHECK(routeOf({"cancer-history", "tingling-leg"}) == Route::emergency);
     CHECK(routeOf({"cancer-history", "stand-walk"}) == Route::emergency);
     CHECK(routeOf({"fever", "stand-walk"}) == Route::sameDay);
+    CHECK(routeOf({"changed-shape", "sudden-central-pain"}) == Route::sameDay);
 }
 
 TEST_CASE("Shipped signs: no combination with an emergency sign ends below it", "[safety]") {
