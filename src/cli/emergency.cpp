@@ -9,18 +9,11 @@
 
 namespace unknot::cli {
 
-std::vector<std::string> emergencyNumbers(const Content& content, const RegionId& region) {
-    const auto found = std::ranges::find(content.regions, region, &Region::id);
-    if (!region.empty() && found != content.regions.end())
-        return found->emergency;
-    return {kEmergencyCard.numbers.begin(), kEmergencyCard.numbers.end()};
-}
-
 void sayEmergency(const Surroundings& around, const RegionId& region) {
     Console& console = around.console;
     console.gap();
     console.say(asSentence(kEmergencyCard.title));
-    console.say(eitherOf(emergencyNumbers(around.content, region)));
+    console.say(eitherOf(emergencyNumbersFor(around.content, region)));
     for (const char* line : kEmergencyCard.lines)
         console.say(line);
     console.say(kEmergencyCard.ownRule);

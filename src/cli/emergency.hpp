@@ -9,9 +9,6 @@
 
 namespace unknot::cli {
 
-/// The numbers of the region, or all three of the card where none was chosen.
-[[nodiscard]] std::vector<std::string> emergencyNumbers(const Content& content, const RegionId& region);
-
 /// Says the emergency card, whole and at once. Needs nothing but the console.
 void sayEmergency(const Surroundings& around, const RegionId& region);
 

@@ -88,7 +88,7 @@ void GuideTalk::takeHere(const std::string& line, TypedWord word) {
     const std::size_t number = numberIn(tidied(line)).value_or(0);
     if (word == TypedWord::number && number <= view.choices.size())
         act([&] { m_presenter.choose(view.choices[number - 1].id); });
-    else if (view.asksOutcome)
+    else if (!view.outcomes.empty())
         takeOutcome(word, number);
     else if (m_presenter.pacer() && (word == TypedWord::softer || word == TypedWord::longer))
         takeBreathSize(word);
@@ -101,17 +101,23 @@ void GuideTalk::takeHere(const std::string& line, TypedWord word) {
 }
 
 void GuideTalk::takeOutcome(TypedWord word, std::size_t number) {
-    constexpr std::pair<TypedWord, Outcome> kOutcomes[] = {
+    constexpr std::pair<TypedWord, Outcome> kWords[] = {
         {TypedWord::better, Outcome::better},
         {TypedWord::same, Outcome::same},
         {TypedWord::worse, Outcome::worse},
         {TypedWord::couldNot, Outcome::couldNot},
     };
-    for (std::size_t i = 0; i < std::size(kOutcomes); ++i)
-        if (word == kOutcomes[i].first || number == i + 1) {
-            act([&] { m_presenter.report(kOutcomes[i].second); });
-            return;
-        }
+    const std::vector<Outcome> outcomes = m_presenter.view().outcomes;
+    std::optional<Outcome> outcome;
+    if (number >= 1 && number <= outcomes.size())
+        outcome = outcomes[number - 1];
+    for (const auto& [typed, meant] : kWords)
+        if (word == typed)
+            outcome = meant;
+    if (outcome) {
+        act([&] { m_presenter.report(*outcome); });
+        return;
+    }
     m_console.say("That is not one of the answers here.");
     sayPrompt();
 }

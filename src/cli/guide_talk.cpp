@@ -176,10 +176,7 @@ bool GuideTalk::isAskingSigns() const {
 }
 
 std::vector<SignView> GuideTalk::emergencySigns() const {
-    std::vector<SignView> signs;
-    for (const RedFlag* sign : signsOf(m_around.content.redFlags, Route::emergency))
-        signs.push_back({sign->id, sign->text, sign->isPrivate});
-    return signs;
+    return emergencySignViews(m_around.content);
 }
 
 } // namespace unknot::cli

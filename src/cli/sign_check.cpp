@@ -6,6 +6,8 @@
 #include "typed_word.hpp"
 #include "words.hpp"
 
+#include "presenters/guide_presenter.hpp"
+
 namespace unknot::cli {
 
 namespace {
@@ -59,7 +61,12 @@ private:
 
     [[nodiscard]] ExitCode tellResult(SignsView view) const {
         view.answered = m_presenter.answered();
-        return saySignsResult(view, m_region, m_around);
+        const ExitCode code = saySignsResult(view, m_region, m_around);
+        if (view.isEmergency) {
+            const SessionFile session(m_around.paths.session());
+            GuidePresenter(m_around.content, session, m_around.clock).endForEmergency();
+        }
+        return code;
     }
 
     void stop(ExitCode code) {

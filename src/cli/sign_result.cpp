@@ -4,6 +4,8 @@
 #include "emergency.hpp"
 #include "words.hpp"
 
+#include "unknot/safety/emergency_card.hpp"
+
 namespace unknot::cli {
 
 namespace {
@@ -12,7 +14,7 @@ namespace {
 constexpr const char* kNoRoute = "None of your answers leads further on this list.";
 
 std::string numbersLine(const RegionId& region, const Content& content) {
-    return "In an emergency call " + eitherOf(emergencyNumbers(content, region)) + ".";
+    return "In an emergency call " + eitherOf(emergencyNumbersFor(content, region)) + ".";
 }
 
 } // namespace

@@ -8,8 +8,15 @@ namespace unknot::cli {
 
 namespace {
 
-/// In the order of their numbers.
-constexpr const char* kOutcomes[] = {"Better", "The same", "Worse", "Could not do it"};
+const char* outcomeWord(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::better: return "Better";
+    case Outcome::same: return "The same";
+    case Outcome::worse: return "Worse";
+    case Outcome::couldNot: break;
+    }
+    return "Could not do it";
+}
 
 std::string needsLine(const std::vector<Need>& needs) {
     std::string line;
@@ -21,10 +28,8 @@ std::string needsLine(const std::vector<Need>& needs) {
 void sayAnswers(Console& console, const GuideView& view) {
     for (std::size_t i = 0; i < view.choices.size(); ++i)
         console.say(std::to_string(i + 1) + ": " + asSentence(view.choices[i].label));
-    if (!view.asksOutcome)
-        return;
-    for (std::size_t i = 0; i < std::size(kOutcomes); ++i)
-        console.say(std::to_string(i + 1) + ": " + kOutcomes[i] + ".");
+    for (std::size_t i = 0; i < view.outcomes.size(); ++i)
+        console.say(std::to_string(i + 1) + ": " + outcomeWord(view.outcomes[i]) + ".");
 }
 
 /// What answers the step itself.
@@ -33,7 +38,7 @@ std::string answerHint(const GuideView& view) {
         return "Press Enter to finish.";
     if (view.kind == StepKind::redFlags)
         return kSignsPrompt;
-    if (view.asksOutcome)
+    if (!view.outcomes.empty())
         return "Type a number, or the word.";
     if (!view.hasNext)
         return "Type a number.";

@@ -35,7 +35,7 @@ std::string wordsFor(Need need) {
 std::string wordsFor(Phase phase) {
     switch (phase) {
     case Phase::inhale: return "Breathe in";
-    case Phase::hold: return "Pause";
+    case Phase::hold: return "Hold";
     case Phase::exhale: return "Breathe out";
     case Phase::rest: return "Rest";
     }

@@ -43,6 +43,7 @@ public:
     void stop();
 
     [[nodiscard]] BreatheView view() const;
+    [[nodiscard]] bool isBreathing() const { return m_pacer.has_value(); }
     /// Requires: view().isBreathing.
     [[nodiscard]] PacerView pacerView() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/credits.hpp"
 
+#include <algorithm>
+
 namespace unknot {
 
 std::string creditLine(const Content& content, const std::vector<SourceId>& sources, bool isOwnRule) {
@@ -17,6 +19,18 @@ std::string creditLine(const Content& content, const std::vector<SourceId>& sour
     if (isOwnRule && !namesApp)
         add("Unknot's own rule");
     return line;
+}
+
+std::vector<std::string> voicesOf(const Content& content, const std::vector<Claim>& claims) {
+    std::vector<std::string> names;
+    for (const Claim& claim : claims)
+        for (const SourceId& id : claim.sources) {
+            const Source* source = content.find(id);
+            const std::string name = source ? nameOf(*source) : std::string();
+            if (source && std::ranges::find(names, name) == names.end())
+                names.push_back(name);
+        }
+    return names;
 }
 
 ClaimView viewOf(const Content& content, const Claim& claim) {

@@ -25,6 +25,9 @@ struct SideView {
 [[nodiscard]] std::string creditLine(
     const Content& content, const std::vector<SourceId>& sources, bool isOwnRule);
 
+/// Who speaks in these claims, each once, by name alone.
+[[nodiscard]] std::vector<std::string> voicesOf(const Content& content, const std::vector<Claim>& claims);
+
 [[nodiscard]] ClaimView viewOf(const Content& content, const Claim& claim);
 [[nodiscard]] std::vector<ClaimView> viewsOf(const Content& content, const std::vector<Claim>& claims);
 [[nodiscard]] std::vector<SideView> viewsOf(const Content& content, const std::vector<View>& views);

@@ -13,6 +13,8 @@ using std::chrono::seconds;
 
 namespace {
 
+const std::vector<Outcome> kOutcomes = {Outcome::better, Outcome::same, Outcome::worse, Outcome::couldNot};
+
 int shownSeconds(nanoseconds left) {
     return int(std::chrono::ceil<seconds>(left).count());
 }
@@ -48,6 +50,21 @@ bool GuidePresenter::resume(const GuideState& state) {
     }
     open(*guide, next);
     return true;
+}
+
+void GuidePresenter::choose(const ChoiceId& choice) {
+    apply(Choose{choice});
+    const RedFlag* sign = m_content.redFlags.find(m_state.sign);
+    if (m_guide && m_state.status == GuideStatus::emergency && sign)
+        m_answeredSigns.push_back({sign->text, Answer::yes});
+}
+
+void GuidePresenter::endForEmergency() {
+    if (!m_guide)
+        if (const auto kept = m_session.load(); kept && *kept)
+            resume(**kept);
+    if (m_guide && m_state.status != GuideStatus::ended)
+        answerSigns(Answer::yes);
 }
 
 void GuidePresenter::answerSigns(Answer answer, const SignId& sign) {
@@ -137,17 +154,17 @@ GuideView GuidePresenter::view() const {
     const Step& step = engine.stepOf(m_state);
     const AwakeTime now = m_clock.now().awake;
     GuideView view{
-        .guideTitle = m_guide->title,
         .step = step.id,
         .kind = step.kind,
         .title = step.title,
         .lines = viewsOf(m_content, step.lines),
         .sides = viewsOf(m_content, step.views),
+        .voices = voicesOf(m_content, step.lines),
         .needs = step.needs,
         .action = step.action,
         .hasNext = !step.next.empty() && step.kind != StepKind::redFlags,
         .canGoBack = !m_state.trail.empty(),
-        .asksOutcome = step.outcomes.has_value(),
+        .outcomes = step.outcomes ? kOutcomes : std::vector<Outcome>(),
         .stages = int(m_guide->stages.size()),
         .hold = engine.holdOf(m_state, now),
         .status = m_state.status,
@@ -158,8 +175,7 @@ GuideView GuidePresenter::view() const {
     for (const Choice& choice : engine.choicesOf(m_state))
         view.choices.push_back({choice.id, choice.label});
     if (step.kind == StepKind::redFlags)
-        for (const RedFlag* sign : signsOf(m_content.redFlags, Route::emergency))
-            view.signs.push_back({sign->id, sign->text, sign->isPrivate});
+        view.signs = emergencySignViews(m_content);
     const auto stage = std::ranges::find(m_guide->stages, step.stage, &Stage::id);
     view.stage = 1 + int(stage - m_guide->stages.begin());
     view.stageTitle = stage->title;

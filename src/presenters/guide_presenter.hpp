@@ -20,20 +20,20 @@ struct ChoiceView {
 /// One screen of a guide, ready to be shown. Changes at most once a second while nothing is done;
 /// the breath is drawn from pacer() between.
 struct GuideView {
-    std::string guideTitle;
     StepId step;
     StepKind kind = StepKind::say;
     std::string title;
     std::vector<ClaimView> lines;
     std::vector<SideView> sides;
+    std::vector<std::string> voices; ///< who speaks in the lines, by name alone
     std::optional<ClaimView> timing; ///< who gives the times of this step
     std::vector<Need> needs;
     std::string action; ///< empty: the usual word
     bool hasNext = false;
     bool canGoBack = false;
     std::vector<ChoiceView> choices;
-    bool asksOutcome = false;
-    std::vector<SignView> signs; ///< redFlags only: all emergency signs
+    std::vector<Outcome> outcomes; ///< the answers to "how did it work", in the order of their keys
+    std::vector<SignView> signs;   ///< redFlags only: all emergency signs
     int stage = 1;
     int stages = 1;
     std::string stageTitle;
@@ -52,6 +52,7 @@ public:
     GuidePresenter(const Content& content, const SessionFile& session, const Clock& clock)
         : m_content(content), m_session(session), m_clock(clock) {}
 
+    [[nodiscard]] bool has(const GuideId& guide) const { return m_content.find(guide) != nullptr; }
     /// Starts from the first step. False where there is no such guide.
     bool begin(const GuideId& guide);
     /// Goes on from a kept state: at the same step on the same day, and from the warning signs, with
@@ -61,10 +62,12 @@ public:
     void next() { apply(GoNext{}); }
     void back() { apply(GoBack{}); }
     void repeat() { apply(RepeatStep{}); }
-    void choose(const ChoiceId& choice) { apply(Choose{choice}); }
+    void choose(const ChoiceId& choice);
     void report(Outcome outcome) { apply(ReportOutcome{outcome}); }
     /// The emergency signs; `sign` is dropped before anything is stored where it is private.
     void answerSigns(Answer answer, const SignId& sign = {});
+    /// A sign was named outside the guide: that ends the guide that is open, or the one that was left.
+    void endForEmergency();
     void togglePause();
     /// Stands still while something else is in front, e.g. the warning signs.
     void pause();

@@ -13,20 +13,14 @@ void NowPresenter::refresh() {
         m_placeError = loaded.error().code;
         return;
     }
-    const bool isOpen = *loaded && (*loaded)->status != GuideStatus::ended;
-    const Guide* guide = isOpen ? m_content.find((*loaded)->guide) : nullptr;
-    if (!guide)
+    if (!*loaded)
         return;
-    // What cannot be gone on with is not offered; an emergency is shown as long as it can be named.
-    const bool isEmergency = (*loaded)->status == GuideStatus::emergency;
-    if (isEmergency ? guide->find((*loaded)->step) != nullptr : GuideEngine(*guide).canResume(**loaded))
-        m_unfinished = *loaded;
-}
-
-void NowPresenter::forget() {
-    m_unfinished.reset();
-    if (const auto cleared = m_session.clear(); !cleared)
-        m_placeError = cleared.error().code;
+    // What cannot be gone on with is not offered. An emergency stays, whatever has become of its guide.
+    const GuideState& kept = **loaded;
+    const Guide* guide = m_content.find(kept.guide);
+    const bool isOpen = guide && kept.status != GuideStatus::ended && GuideEngine(*guide).canResume(kept);
+    if (isOpen || kept.status == GuideStatus::emergency)
+        m_unfinished = kept;
 }
 
 NowView NowPresenter::view() const {
@@ -35,9 +29,10 @@ NowView NowPresenter::view() const {
         return view;
     const WallTime now = m_clock.now().wall;
     const Guide* guide = m_content.find(m_unfinished->guide);
+    const Step* step = guide ? guide->find(m_unfinished->step) : nullptr;
     view.unfinished = UnfinishedView{
-        .guideTitle = guide->title,
-        .stepTitle = guide->find(m_unfinished->step)->title,
+        .guideTitle = guide ? guide->title : std::string(),
+        .stepTitle = step ? step->title : std::string(),
         .since = m_unfinished->onset,
         .isToday = m_unfinished->onset.localDay() == now.localDay(),
         .isEmergency = m_unfinished->status == GuideStatus::emergency,

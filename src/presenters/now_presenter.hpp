@@ -8,7 +8,7 @@ namespace unknot {
 
 /// A guide that was begun and not ended.
 struct UnfinishedView {
-    std::string guideTitle;
+    std::string guideTitle; ///< empty for an emergency whose guide is no longer there
     std::string stepTitle;
     WallTime since; ///< the onset, as it was entered
     bool isToday = true;
@@ -21,7 +21,7 @@ struct UnfinishedView {
 /// The start page.
 struct NowView {
     std::optional<UnfinishedView> unfinished;
-    std::optional<ErrorCode> placeError; ///< why a kept place could not be read or put away
+    std::optional<ErrorCode> placeError; ///< why a kept place could not be read
 
     bool operator==(const NowView&) const = default;
 };
@@ -34,8 +34,6 @@ public:
 
     /// Reads the kept place again. To be called whenever the page comes to the front.
     void refresh();
-    /// Puts the kept place away for good: "start from the beginning", or an emergency that is over.
-    void forget();
 
     [[nodiscard]] const std::optional<GuideState>& unfinished() const { return m_unfinished; }
     [[nodiscard]] NowView view() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "unknot/content/red_flag.hpp"
+#include "unknot/content/content.hpp"
 
 namespace unknot {
 
@@ -9,10 +9,14 @@ namespace unknot {
 struct SignView {
     SignId id;
     std::string text;
+    std::string credit; ///< who calls it a warning sign
     bool isPrivate = false;
 
     bool operator==(const SignView&) const = default;
 };
+
+/// The emergency signs, as they are asked on one screen.
+[[nodiscard]] std::vector<SignView> emergencySignViews(const Content& content);
 
 /// A sign that was answered with "yes" or "not sure".
 struct AnsweredSignView {

@@ -3,15 +3,25 @@
 
 namespace unknot {
 
-void SignsPresenter::showList() {
-    m_stage = CheckStage::list;
+void SignsPresenter::startCheck() {
+    m_stage = CheckStage::emergency;
     m_answers.clear();
     m_any.reset();
 }
 
-void SignsPresenter::startCheck() {
-    showList();
+void SignsPresenter::showList() {
+    if (m_stage != CheckStage::list)
+        m_beforeList = m_stage;
+    m_stage = CheckStage::list;
+}
+
+void SignsPresenter::askEmergency() {
     m_stage = CheckStage::emergency;
+}
+
+void SignsPresenter::leaveList() {
+    if (m_stage == CheckStage::list)
+        m_stage = m_beforeList;
 }
 
 void SignsPresenter::none() {
@@ -41,8 +51,8 @@ void SignsPresenter::back() {
     switch (m_stage) {
     case CheckStage::result: m_stage = CheckStage::others; break;
     case CheckStage::others: m_stage = CheckStage::emergency; break;
-    case CheckStage::emergency:
-    case CheckStage::list: showList(); break;
+    case CheckStage::emergency: showList(); break;
+    case CheckStage::list: leaveList(); break;
     }
 }
 
@@ -58,6 +68,8 @@ SignsView SignsPresenter::view() const {
             group.signs.push_back(detailOf(*sign));
         view.groups.push_back(std::move(group));
     }
+    if (m_stage == CheckStage::emergency)
+        view.emergencySigns = emergencySignViews(m_content);
     if (view.route)
         view.heading = m_content.redFlags.adviceFor(*view.route).heading;
     if (m_stage == CheckStage::result) {

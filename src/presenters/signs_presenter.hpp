@@ -41,6 +41,7 @@ enum class CheckStage {
 struct SignsView {
     CheckStage stage = CheckStage::list;
     std::vector<SignGroupView> groups;      ///< those of this stage
+    std::vector<SignView> emergencySigns;   ///< with emergency: the same signs, to be asked
     std::optional<Route> route;             ///< where the answers lead; empty is "none of these"
     std::string heading;                    ///< with a route: the same in words
     std::vector<ClaimView> advice;          ///< with result: what to do; without a route the safety net
@@ -57,8 +58,13 @@ public:
     SignsPresenter(const Content& content, RegionId region)
         : m_content(content), m_region(std::move(region)) {}
 
-    void showList();
+    /// Begins the check from nothing, with the emergency signs.
     void startCheck();
+    /// The whole list, to be read; answers stay. leaveList() goes back to where the check stood.
+    void showList();
+    void leaveList();
+    /// The emergency signs again, from wherever the check stands; answers stay.
+    void askEmergency();
     /// "None of these", deliberately. From the emergency signs on to the others, from there to the result.
     /// A sign that was answered with yes or not sure stays so: nothing lowers a route.
     void none();
@@ -83,6 +89,7 @@ private:
     const Content& m_content;
     RegionId m_region;
     CheckStage m_stage = CheckStage::list;
+    CheckStage m_beforeList = CheckStage::emergency;
     Answers m_answers;
     std::optional<Answer> m_any;
 };

@@ -37,18 +37,18 @@ class GuideWays(CliTest):
 
     def test_the_full_way_without_stretching(self):
         walk = Walk("spasm-now").none().choose("yes", "lying", "chair").next().report("better").choose("no").next()
-        walk.report("same").choose("rest").next("")
+        walk.report("same").choose("rest").next("", "")
         self.assertEqual(walk.step["id"], "end")
         done = self.go(walk, *FAST)
-        self.assert_in_order(["Pause, 1 second.", "Breathe out, 4 seconds.", "That was 6 breaths."], done.stdout)
+        self.assert_in_order(["Hold, 1 second.", "Breathe out, 4 seconds.", "That was 6 breaths."], done.stdout)
 
     def test_standing_and_nowhere_to_lie(self):
         walk = Walk("spasm-now").none().choose("yes", "up").next().choose("stay-up").next().report("couldNot").next()
-        self.go(walk.choose("skip", "rest").next(""), *FAST)
+        self.go(walk.choose("skip", "rest").next("", ""), *FAST)
 
     def test_lengthening_is_held_in_rounds(self):
         walk = Walk("spasm-now").none().choose("yes", "lying", "none").next().report("better")
-        walk.choose("skip", "lengthen").next().report("better").next("")
+        walk.choose("skip", "lengthen").next().report("better").next("", "")
         done = self.go(walk, *BRISK)
         told = re.findall(r"(?m)^(Hold still|Rest), \d+ seconds\.(?: Round (\d) of 3\.)?$", done.stdout)
         self.assertEqual(told, [("Hold still", "1"), ("Rest", ""), ("Hold still", "2"), ("Rest", ""), ("Hold still", "3")])
@@ -57,7 +57,7 @@ class GuideWays(CliTest):
         walk = Walk("spasm-now").none().choose("yes", "lying", "none").next().report("better")
         walk.choose("skip", "lengthen", "hard")
         self.assertEqual(walk.step["id"], "doctor-first")
-        self.go(walk.next("", ""), *FAST)
+        self.go(walk.next("", "", ""), *FAST)
 
     def test_long_lengthening_leads_to_a_doctor_by_itself(self):
         walk = Walk("spasm-now").none().choose("yes", "lying", "none").next().report("better")
@@ -74,7 +74,7 @@ class GuideWays(CliTest):
         walk.next().report("same").choose("skip")
         # The question about lengthening has only one answer left, so it is passed over.
         walk.titles[-1] = walk.steps["hours"]["title"]
-        walk.lines += ["", "", ""]
+        walk.lines += ["", "", "", ""]
         done = self.go(walk, *BRISK)
         after = done.stdout[done.stdout.index(walk.steps["worse-rest"]["title"]):]
         self.assertNotIn(walk.steps["lengthen"]["title"] + ".", after.split("\n"))
@@ -116,7 +116,7 @@ class WordsOnTheWay(CliTest):
         full = "b back, r repeat, p pause, who, w warning signs, q leave."
         self.assertTrue(hints[1].endswith(full))
         # Not all of it each time, but always the way to the signs.
-        self.assertEqual(hints[2], "Press Enter: I am still. Also: w warning signs, h help.")
+        self.assertEqual(hints[2], "Press Enter: I stay as I am. Also: w warning signs, h help.")
         self.assertTrue(hints[3].endswith(full))
 
     def test_what_is_no_answer_is_asked_again(self):
@@ -148,7 +148,7 @@ class WordsOnTheWay(CliTest):
 class Signs(CliTest):
     def assert_emergency(self, done):
         self.assertEqual(done.returncode, 10)
-        self.assert_in_order(["Get help now.", "112, 999 or 911", "Call now.", "Unknot's own safety rule."], done.stdout)
+        self.assert_in_order(["Get help now.", "112, 999 or 911", "Call now, or shout", "Unknot's own safety rule."], done.stdout)
         self.assertEqual(self.kept()["status"], "emergency")
 
     def test_every_way_to_say_yes_or_not_sure(self):
@@ -180,7 +180,7 @@ class Signs(CliTest):
 
     def test_the_signs_are_in_reach_of_every_step(self):
         walk = Walk("spasm-now").none().choose("yes", "up").next("").choose("chair").next().report("better").choose("no")
-        walk.next().report("better").choose("lengthen").next().report("same").choose("hard").next("", "")
+        walk.next().report("better").choose("lengthen").next().report("same").choose("hard").next("", "", "")
         self.assertEqual(walk.step["id"], "end")
         for typed in range(1, len(walk.lines) + 1):
             with self.subTest(lines=typed):

@@ -80,7 +80,7 @@ class Signs(CliTest):
                 (["none", "none"], 0, self.safety_net[0]),
                 (["none", "", f"{self.places['recurrent']} {self.places['fever']}"], 0, self.headings["sameDay"]),
                 (["none", f"{self.places['fever']}?"], 0, "You said not sure to: "),
-                (["none", f"{self.places['recurrent']}, {emergency}"], 10, "Call now."),
+                (["none", f"{self.places['recurrent']}, {emergency}"], 10, "Call now, or shout"),
                 (["none", "300"], 3, "That is no answer yet"),
                 (["q"], 0, "nothing is assumed"),
         ):

@@ -42,8 +42,13 @@ class AtTheTerminal(CliTest):
         session.type("s")
         place = session.expect("4 in, 4 out.", since=session.place)
         session.expect("Breathe out, 4 seconds.", since=place)
+        session.type("s")
+        place = session.expect("3 in, 3 out.", since=place)
         session.type("l")
-        session.expect("Breathe in, 5 seconds.", since=place)
+        session.expect("Breathe in, 4 seconds.", since=session.expect("4 in, 4 out.", since=place))
+        # What is never held does not grow into what is.
+        session.type("l")
+        session.expect("There are no longer breaths.", since=place)
 
     def test_pause_and_going_on(self):
         session = self.at_breathing()

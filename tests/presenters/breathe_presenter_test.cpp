@@ -78,6 +78,7 @@ TEST_CASE("BreathePresenter: makes the breaths smaller and longer", "[presenters
     REQUIRE(page.presenter.start({"5-1-4"}));
     page.presenter.softer();
     CHECK(page.presenter.pacerView().phase == Phase::exhale);
+    page.presenter.softer();
     CHECK(page.presenter.pacerView().canLengthen);
     page.presenter.longer();
     CHECK(page.presenter.pacerView().phase == Phase::inhale);

@@ -143,17 +143,6 @@ TEST_CASE("NowPresenter: what it offers can be resumed", "[presenters]") {
     CHECK(second.view().step == StepId{"stay"});
 }
 
-TEST_CASE("NowPresenter: forgets for good", "[presenters]") {
-    StartPage page;
-    page.beginAndStop();
-    page.now.refresh();
-    page.now.forget();
-    CHECK(page.now.view() == NowView{});
-    CHECK_FALSE(fs::exists(page.path));
-    page.now.refresh();
-    CHECK_FALSE(page.now.view().unfinished);
-}
-
 TEST_CASE("NowPresenter: names a damaged or newer place once it was set aside", "[presenters]") {
     const auto [bytes, code] = GENERATE(table<const char*, ErrorCode>({
         {"{ broken", ErrorCode::damaged},
@@ -165,12 +154,4 @@ TEST_CASE("NowPresenter: names a damaged or newer place once it was set aside", 
     CHECK(page.now.view().placeError == code);
     CHECK_FALSE(page.now.view().unfinished);
     CHECK(bytesOf(page.path.string() + ".damaged-1") == bytes);
-}
-
-TEST_CASE("NowPresenter: says so where the place cannot be put away", "[presenters]") {
-    StartPage page;
-    fs::create_directories(page.path / "inside");
-    page.now.forget();
-    CHECK(page.now.view().placeError);
-    CHECK(fs::exists(page.path / "inside"));
 }

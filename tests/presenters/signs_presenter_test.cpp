@@ -186,23 +186,37 @@ TEST_CASE("SignsPresenter: goes back screen by screen with the answers kept", "[
     CHECK(signs.view().stage == CheckStage::emergency);
     signs.back();
     CHECK(signs.view().stage == CheckStage::list);
-    CHECK(signs.answered().empty());
+    CHECK(signs.answered().size() == 1);
     signs.back();
-    CHECK(signs.view().stage == CheckStage::list);
+    CHECK(signs.view().stage == CheckStage::emergency);
 }
 
-TEST_CASE("SignsPresenter: a check begins and ends with no answers", "[presenters]") {
+TEST_CASE(
+    "SignsPresenter: reading the list, or the emergency signs again, takes no answer back", "[presenters]") {
+    SignsPresenter signs = atOthers();
+    signs.answer({"fever"}, Answer::yes);
+    SECTION("the list") {
+        signs.showList();
+        signs.showList();
+        CHECK(signs.view().groups.size() == 4);
+        signs.leaveList();
+        CHECK(signs.view().stage == CheckStage::others);
+    }
+    SECTION("the emergency signs") {
+        signs.askEmergency();
+        CHECK(signs.view().stage == CheckStage::emergency);
+        CHECK_FALSE(signs.view().emergencySigns.empty());
+        signs.none();
+    }
+    CHECK(signs.view().route == Route::sameDay);
+}
+
+TEST_CASE("SignsPresenter: a check begins with no answers", "[presenters]") {
     SignsPresenter signs = checking();
     signs.answerAny(Answer::yes);
     signs.answer({"fever"}, Answer::yes);
-    SECTION("begun anew") {
-        signs.startCheck();
-        CHECK(signs.view().stage == CheckStage::emergency);
-    }
-    SECTION("back to the list") {
-        signs.showList();
-        CHECK(signs.view().stage == CheckStage::list);
-    }
+    signs.startCheck();
+    CHECK(signs.view().stage == CheckStage::emergency);
     CHECK(signs.answered().empty());
     CHECK_FALSE(signs.view().isEmergency);
 }

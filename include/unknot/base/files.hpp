@@ -17,7 +17,8 @@ namespace unknot {
 /// Replaces the file so that a reader, or a power cut, finds the old bytes or the new, never a mixture:
 /// written beside it, synced, renamed, folder synced. Makes missing parent folders.
 /// The file is 0600 and new folders 0700, whatever the umask.
-/// Fails: denied, diskFull, io; the old file is then untouched.
+/// Fails: denied, diskFull, io. The old file is then untouched, but for one case: where the folder itself
+/// cannot be synced, the new file stands, and only a power cut could still bring the old one back.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
 /// Moves a file that cannot be used out of the way, to `<name>.damaged-<n>` beside it, and says

@@ -38,6 +38,9 @@ struct Content {
     bool operator==(const Content&) const = default;
 };
 
+/// The shortest way to name a source: its author, "unsigned", or "Unknot" for our own rules.
+[[nodiscard]] std::string nameOf(const Source& source);
+
 /// How a source is named beside a claim: author where there is one, else the title as an unsigned
 /// article, and its date or "no date".
 [[nodiscard]] std::string creditOf(const Source& source);

@@ -61,13 +61,15 @@ public:
     [[nodiscard]] bool canResume(const GuideState& state) const;
     /// Requires: canResume(state).
     [[nodiscard]] const Step& stepOf(const GuideState& state) const;
-    /// The choices there are: all but those that lead to stretching after `worse`.
+    /// The choices there are: all but those that lead to stretching once that is over.
     [[nodiscard]] std::vector<Choice> choicesOf(const GuideState& state) const;
     /// Time until the step goes on by itself; empty where it does not.
     [[nodiscard]] std::optional<std::chrono::nanoseconds> timeLeft(
         const GuideState& state, AwakeTime now) const;
     /// Empty on any step that is no hold.
     [[nodiscard]] std::optional<HoldMoment> holdOf(const GuideState& state, AwakeTime now) const;
+    /// Whether stretching is over for this run: after `worse`, or when the guide's limit is reached.
+    [[nodiscard]] bool isStretchingOver(const GuideState& state) const;
     /// Whether `worse` has ended all stretching for this run.
     [[nodiscard]] static bool endedStretching(const GuideState& state);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "unknot/content/content.hpp"
+
 #include <array>
 
 namespace unknot {
@@ -22,11 +24,14 @@ inline constexpr EmergencyCard kEmergencyCard = {
     .numbers = {"112", "999", "911"},
     .lines =
         {
-            "Call now. Say: back pain with a warning sign.",
+            "Call now, or shout for someone to call. Say which sign you have.",
             "If you can do it without harm, unlock the door.",
-            "Then lie the way that hurts least. Do not drive yourself.",
+            "Then lie or sit the way that is easiest. Do not drive yourself.",
         },
     .ownRule = "Unknot's own safety rule. Dial the number of the country you are in.",
 };
+
+/// The region's emergency numbers, or the card's three where the region is not known.
+[[nodiscard]] std::vector<std::string> emergencyNumbersFor(const Content& content, const RegionId& region);
 
 } // namespace unknot

@@ -78,12 +78,15 @@ private:
     std::optional<Wish> askAfterEmergency(const UnfinishedView& unfinished) {
         sayEmergency(m_around, m_options.region);
         m_console.gap();
-        m_console.say(
-            "A warning sign ended \"" + unfinished.guideTitle + "\", begun " + sinceText(unfinished) + ".");
+        m_console.say("A warning sign ended the guide that was begun " + sinceText(unfinished) + ".");
         m_console.say("When that is over, type start again, or run unknot-cli guide " +
             m_options.guide.value + " --restart. Anything else ends here.");
         m_exit = ExitCode::emergency;
-        if (m_console.in().waitForLine(std::nullopt) != Waited::line)
+        // A wait without limit can only come early when part of a line is there.
+        Waited waited = Waited::time;
+        while (waited == Waited::time)
+            waited = m_console.in().waitForLine(std::nullopt);
+        if (waited != Waited::line)
             return std::nullopt;
         const std::string line = m_console.in().takeLine();
         const bool isOver = wordOf(line) == TypedWord::startAgain || tidied(line) == "2";

@@ -6,6 +6,8 @@
 #include "sign_check.hpp"
 #include "words.hpp"
 
+#include "unknot/safety/emergency_card.hpp"
+
 namespace unknot::cli {
 
 namespace {
@@ -42,7 +44,7 @@ void sayList(const SignsOptions& options, const Surroundings& around) {
         return;
     }
     around.console.say("Warning signs. If one of the first group is there now, call " +
-        eitherOf(emergencyNumbers(around.content, options.region)) + ".");
+        eitherOf(emergencyNumbersFor(around.content, options.region)) + ".");
     SignsPresenter presenter(around.content, options.region);
     saySignList(presenter.view(), around.console);
 }

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -88,6 +89,20 @@ Result<void> makeFolders(const fs::path& folder) {
     return {};
 }
 
+/// Two seconds of patience: nobody waits longer for a program that hangs.
+bool lockWithin(int folder) {
+    constexpr int kTries = 1000;
+    constexpr int kPauseMs = 2;
+    for (int i = 0; i < kTries; ++i) {
+        if (::flock(folder, LOCK_EX | LOCK_NB) == 0)
+            return true;
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return true; // a file system without locks
+        ::poll(nullptr, 0, kPauseMs);
+    }
+    return false;
+}
+
 Result<void> writeBeside(const fs::path& beside, std::string_view bytes) {
     // Whatever an interrupted write left there, or somebody put there: nothing is written through it.
     ::unlink(beside.c_str());
@@ -134,8 +149,8 @@ Result<void> writeFileAtomically(const fs::path& path, std::string_view bytes) {
         return made;
     const Descriptor parent(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Window and command line may write at once, and the copy beside has one name.
-    if (parent.isOpen())
-        ::flock(parent.number(), LOCK_EX);
+    if (parent.isOpen() && !lockWithin(parent.number()))
+        return fail(ErrorCode::io, "write " + path.string() + ": another program holds the folder");
     fs::path beside = path;
     beside += ".new";
     if (auto written = writeBeside(beside, bytes); !written) {

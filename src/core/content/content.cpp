@@ -44,6 +44,12 @@ const Region& Content::regionOrUnknown(const RegionId& id) const {
     return found ? *found : regions.front();
 }
 
+std::string nameOf(const Source& source) {
+    if (source.kind == SourceKind::app)
+        return "Unknot";
+    return source.author.value_or("unsigned");
+}
+
 std::string creditOf(const Source& source) {
     if (source.kind == SourceKind::app)
         return source.title;

@@ -60,7 +60,7 @@ public:
         while (!m_state.trail.empty()) {
             const StepId before = m_state.trail.back();
             m_state.trail.pop_back();
-            if (GuideEngine::endedStretching(m_state) && m_guide.find(before)->isStretching)
+            if (m_engine.isStretchingOver(m_state) && m_guide.find(before)->isStretching)
                 continue;
             stand(before);
             return;
@@ -217,7 +217,7 @@ const Step& GuideEngine::stepOf(const GuideState& state) const {
 
 std::vector<Choice> GuideEngine::choicesOf(const GuideState& state) const {
     std::vector<Choice> choices = stepOf(state).choices;
-    if (endedStretching(state))
+    if (isStretchingOver(state))
         std::erase_if(choices, [&](const Choice& choice) {
             const Step* next = m_guide.find(choice.next);
             return next && next->isStretching;
@@ -251,6 +251,11 @@ std::optional<HoldMoment> GuideEngine::holdOf(const GuideState& state, AwakeTime
         .isHolding = isHolding,
         .untilChange = std::max(changeAt - intoRound, nanoseconds(0)),
     };
+}
+
+bool GuideEngine::isStretchingOver(const GuideState& state) const {
+    const bool isTooLong = m_guide.stretchLimit && state.stretched >= m_guide.stretchLimit->after;
+    return isTooLong || endedStretching(state);
 }
 
 bool GuideEngine::endedStretching(const GuideState& state) {

@@ -202,15 +202,19 @@ TEST_CASE("GuideEngine: the limit comes before the end of a hold", "[guide]") {
     CHECK(run.at() == "doctor");
 }
 
-TEST_CASE("GuideEngine: going back to stretching beyond the limit leads to the card again", "[guide]") {
+TEST_CASE(
+    "GuideEngine: beyond the limit going back passes over stretching, and it is not offered", "[guide]") {
     AtQuestion run;
     run.choose("yes");
     run.wait(400s);
     REQUIRE(run.at() == "doctor");
     run.send(GoBack{});
-    CHECK(run.at() == "stretch");
-    run.wait(0s);
-    CHECK(run.at() == "doctor");
+    CHECK(run.at() == "stretch-q");
+    CHECK(run.engine.isStretchingOver(run.state));
+    for (const Choice& choice : run.engine.choicesOf(run.state))
+        CHECK(choice.id != ChoiceId{"yes"});
+    run.wait(10s);
+    CHECK(run.at() == "stretch-q");
 }
 
 TEST_CASE("GuideEngine: repeating a step does not make stretching shorter", "[guide]") {
