@@ -2,23 +2,23 @@
 #include "app/composition.hpp"
 
 #include "app/error_text.hpp"
-#include "app/pages/emergency_page.hpp"
+
+#include "unknot/safety/emergency_card.hpp"
 
 #include <QApplication>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace unknot {
 
 namespace {
 
-/// The chosen region's numbers, or all three. Works with no content at all.
 QStringList numbersFor(const Content& content, const RegionId& region) {
     QStringList numbers;
-    for (const Region& known : content.regions)
-        if (known.id == region)
-            for (const std::string& number : known.emergency)
-                numbers << QString::fromStdString(number);
-    return numbers.isEmpty() ? EmergencyPage::allNumbers() : numbers;
+    for (const std::string& number : emergencyNumbersFor(content, region))
+        numbers << QString::fromStdString(number);
+    return numbers;
 }
 
 } // namespace
@@ -36,12 +36,20 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
           numbersFor(m_loaded.content, wish.region)) {
     QObject::connect(&m_appearance, &Appearance::changed, &m_window, [this] { dress(); });
     QObject::connect(&m_instance, &SingleInstance::opened, &m_window, [this](const QStringList& arguments) {
+        // raise() alone leaves a minimised window where it is.
+        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+        m_window.show();
         m_window.raise();
         m_window.activateWindow();
         if (const StartWish again = wishFrom(arguments); again.page != StartWish::Page::now)
             m_window.open(again);
     });
     dress();
+    const bool isKnown = wish.region.empty() ||
+        std::ranges::find(m_loaded.content.regions, wish.region, &Region::id) !=
+            m_loaded.content.regions.end();
+    if (!isKnown)
+        m_window.addNotice(unknownRegionText(QString::fromStdString(wish.region.value)));
     for (const ContentNotice& notice : m_loaded.notices)
         m_window.addNotice(contentNoticeText(notice));
 }

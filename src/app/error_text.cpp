@@ -45,6 +45,10 @@ QString contentNoticeText(const ContentNotice& notice) {
               .arg(what);
 }
 
+QString unknownRegionText(const QString& name) {
+    return words("There is no region called \"%1\", so all three emergency numbers are shown.").arg(name);
+}
+
 QString unknownGuideText(const QString& name) {
     return words("There is no guide called \"%1\". All guides that there are start from this page.")
         .arg(name);

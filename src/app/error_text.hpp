@@ -16,6 +16,8 @@ namespace unknot {
 [[nodiscard]] QString placeUnreadableText(ErrorCode code);
 /// A content file could not be used.
 [[nodiscard]] QString contentNoticeText(const ContentNotice& notice);
+/// There is no region of that name.
+[[nodiscard]] QString unknownRegionText(const QString& name);
 /// There is no guide of that name.
 [[nodiscard]] QString unknownGuideText(const QString& name);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.hpp"
+#include "app/display.hpp"
 
 #include <QApplication>
 #include <QIcon>
@@ -12,11 +13,6 @@
 namespace {
 
 enum ExitCode { kDone = 0, kWrongUse = 2, kNoDisplay = 4 };
-
-bool hasDisplay() {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-        qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-}
 
 QStringList argumentsOf(int argc, char** argv) {
     QStringList arguments;
@@ -36,8 +32,9 @@ int main(int argc, char** argv) {
             wish.answer.isEmpty() ? stderr : stdout);
         return wish.answer.isEmpty() ? kWrongUse : kDone;
     }
-    if (!hasDisplay()) {
-        std::fputs("There is no display here. In this terminal, run: unknot-cli guide spasm-now\n", stderr);
+    if (!unknot::hasDisplay()) {
+        std::fputs("There is no display here. In a terminal the same guide is: unknot-cli guide spasm-now\n",
+            stderr);
         return kNoDisplay;
     }
     QApplication app(argc, argv);

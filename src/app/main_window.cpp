@@ -51,6 +51,7 @@ void MainWindow::makeShortcuts() {
     };
     add(Qt::Key_F1, &MainWindow::showSigns);
     add(Qt::Key_W, &MainWindow::showSigns);
+    connect(new QShortcut(Qt::Key_X, this), &QShortcut::activated, m_notices, &NoticeBar::putAway);
     // The places of the rail; while it is hidden there is one way out, and that is Esc.
     const auto addPlace = [this](const QKeySequence& keys, void (MainWindow::*deed)()) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, deed] {
@@ -63,9 +64,12 @@ void MainWindow::makeShortcuts() {
 }
 
 void MainWindow::open(const StartWish& wish) {
+    // A second start raises the window, but only a person closes the emergency page.
+    if (m_emergency && m_stack->currentWidget() == m_emergency)
+        return;
     switch (wish.page) {
     case StartWish::Page::now: showNow(); break;
-    case StartWish::Page::guide: openGuide(wish.guide); break;
+    case StartWish::Page::guide: goToGuide(wish.guide); break;
     case StartWish::Page::breathe: showBreathe(); break;
     case StartWish::Page::signs: showSigns(); break;
     }
@@ -98,11 +102,14 @@ void MainWindow::showSigns() {
     QWidget* current = m_stack->currentWidget();
     if (current && current == m_emergency)
         return;
-    const bool isHere = current && current == m_signs;
-    if (!isHere)
-        m_beforeSigns = current;
-    const bool comesFromGuide = m_beforeSigns && m_beforeSigns == m_guide;
-    if (comesFromGuide && !isHere) {
+    if (current && current == m_signs) {
+        // Answers that were given stay.
+        m_signs->askEmergency();
+        return;
+    }
+    m_beforeSigns = current;
+    const bool comesFromGuide = current && current == m_guide;
+    if (comesFromGuide) {
         m_wasGoing = m_presenters.guide.state().status == GuideStatus::running;
         m_presenters.guide.pause();
     }
@@ -133,7 +140,22 @@ void MainWindow::openGuide(const GuideId& guide) {
         return;
     }
     bring(guidePage(), Frame::fullWindow);
-    guidePage()->render();
+    guidePage()->open();
+}
+
+/// A start that asks for a guide never throws a place away: one that is kept comes first.
+void MainWindow::goToGuide(const GuideId& guide) {
+    const bool isThere = m_guide && m_stack->currentWidget() == m_guide;
+    if (isThere)
+        return;
+    m_presenters.now.refresh();
+    const auto& kept = m_presenters.now.unfinished();
+    if (!kept || !m_presenters.guide.has(guide))
+        openGuide(guide);
+    else if (kept->guide == guide && kept->status != GuideStatus::emergency)
+        resumeGuide();
+    else
+        showNow();
 }
 
 void MainWindow::resumeGuide() {
@@ -143,28 +165,17 @@ void MainWindow::resumeGuide() {
         return;
     }
     bring(guidePage(), Frame::fullWindow);
-    guidePage()->render();
+    guidePage()->open();
 }
 
-void MainWindow::showEmergency(const std::vector<AnsweredSignView>& answers) {
-    if (!answers.empty())
-        emergencyPage()->setAnswers(answers);
+void MainWindow::showEmergency() {
     nowPage()->offerHelp();
     bring(emergencyPage(), Frame::fullWindow);
 }
 
-bool MainWindow::resumesLeftGuide() {
-    m_presenters.now.refresh();
-    const auto& left = m_presenters.now.unfinished();
-    return left && m_presenters.guide.resume(*left);
-}
-
-/// One sign ends whatever guide is open, or was left, also when it was answered on the signs page.
-void MainWindow::endGuideForEmergency() {
-    const bool isInGuide = m_presenters.guide.isOpen() && m_beforeSigns && m_beforeSigns == m_guide;
-    if (isInGuide || resumesLeftGuide())
-        m_presenters.guide.answerSigns(Answer::yes);
-    m_beforeSigns = nullptr;
+void MainWindow::showEmergency(const std::vector<AnsweredSignView>& answers) {
+    emergencyPage()->setAnswers(answers);
+    showEmergency();
 }
 
 NowPage* MainWindow::nowPage() {
@@ -174,7 +185,7 @@ NowPage* MainWindow::nowPage() {
     connect(m_now, &NowPage::guideWanted, this, &MainWindow::openGuide);
     connect(m_now, &NowPage::resumeWanted, this, &MainWindow::resumeGuide);
     connect(m_now, &NowPage::breatheWanted, this, &MainWindow::showBreathe);
-    connect(m_now, &NowPage::emergencyWanted, this, [this] { showEmergency({}); });
+    connect(m_now, &NowPage::emergencyWanted, this, [this] { showEmergency(); });
     m_stack->addWidget(m_now);
     return m_now;
 }
@@ -207,9 +218,9 @@ SignsPage* MainWindow::signsPage() {
     m_signs = new SignsPage(m_presenters.signs, m_theme, this);
     connect(m_signs, &SignsPage::closed, this, &MainWindow::closeSigns);
     connect(m_signs, &SignsPage::emergency, this, [this] {
-        const auto answers = m_presenters.signs.answered();
-        endGuideForEmergency();
-        showEmergency(answers);
+        m_beforeSigns = nullptr;
+        showEmergency(m_presenters.signs.answered());
+        m_presenters.guide.endForEmergency();
     });
     m_stack->addWidget(m_signs);
     return m_signs;

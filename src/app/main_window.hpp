@@ -47,9 +47,12 @@ public:
     void showBreathe();
     /// The emergency signs, from wherever the person is.
     void showSigns();
+    /// From its first step; a place that was kept is let go.
     void openGuide(const GuideId& guide);
     void resumeGuide();
     void showEmergency(const std::vector<AnsweredSignView>& answers);
+    /// Again, with the answers it had.
+    void showEmergency();
 
 private:
     enum class Frame { withRail, fullWindow };
@@ -62,8 +65,7 @@ private:
     EmergencyPage* emergencyPage();
     void makeShortcuts();
     void closeSigns();
-    bool resumesLeftGuide();
-    void endGuideForEmergency();
+    void goToGuide(const GuideId& guide);
 
     Presenters m_presenters;
     const Theme& m_theme;

@@ -47,7 +47,8 @@ StartWish wishFrom(const QStringList& arguments) {
     else if (parser.isSet(theme) && !(wish.scheme = schemeFrom(parser.value(theme))))
         wish.error = words("Unknown theme: %1").arg(parser.value(theme));
     if (parser.isSet(help))
-        wish.answer = parser.helpText();
+        wish.answer =
+            parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("unknot"));
     else if (parser.isSet(version))
         wish.answer = QStringLiteral("unknot %1\n").arg(QStringLiteral(UNKNOT_VERSION));
     wish.guide.value = parser.value(guide).toStdString();

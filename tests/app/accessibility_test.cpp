@@ -29,7 +29,7 @@ QStringList troublesOf(const Opened& opened) {
         const auto* face = QAccessible::queryAccessibleInterface(button);
         if (face && face->role() != QAccessible::Button && face->role() != QAccessible::CheckBox)
             troubles << QStringLiteral("no button: %1").arg(button->text());
-        if (button->focusPolicy() != Qt::StrongFocus)
+        if (!(button->focusPolicy() & Qt::TabFocus))
             troubles << QStringLiteral("not reached by Tab: %1").arg(button->text());
         // A row is one of a list; all else can be done with a key of its own, which is told.
         const bool isRow = button->role() == ButtonRole::row;

@@ -145,7 +145,7 @@ TEST_CASE("BreathePage: looking at the signs holds the breath, and leads back to
 TEST_CASE("BreathePage: says how to breathe and where each pattern is from", "[app]") {
     Breathing page;
     CHECK(page.opened.label("not deep"));
-    CHECK(page.opened.label("light-headed"));
+    CHECK(page.opened.label("Light-headed"));
     for (const PatternView& pattern : page.opened.breathe.view().patterns)
         for (const ClaimView& claim : pattern.about) {
             CHECK(page.opened.label(QString::fromStdString(claim.text)));

@@ -111,7 +111,7 @@ TEST_CASE("Emergency: the page is closed with Esc or its button, and Now leads b
         QTest::mouseClick(opened.button("Close this page"), Qt::LeftButton);
     }
     REQUIRE(opened.isAtNow());
-    CHECK(opened.label("A warning sign was answered with yes"));
+    CHECK(opened.label("You named a warning sign"));
     CHECK(opened.primary()->text() == "Show how to get help now");
     CHECK(opened.focusedButton() == opened.primary());
     opened.press(Qt::Key_Space);

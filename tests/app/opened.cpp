@@ -107,7 +107,10 @@ std::vector<ActionButton*> Opened::buttons() const {
 }
 
 ActionButton* Opened::button(const QString& text) const {
-    return firstOf(buttons(), [&](const ActionButton* button) { return button->text() == text; });
+    return firstOf(buttons(), [&](const ActionButton* button) {
+        // "Who says this?" has the names behind it.
+        return button->text() == text || button->text().startsWith(text + QStringLiteral(" "));
+    });
 }
 
 ActionButton* Opened::buttonWithKey(const QString& key) const {

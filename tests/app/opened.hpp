@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "unknot/safety/emergency_card.hpp"
+
 #include "app/main_window.hpp"
 #include "app/pages/breathe_page.hpp"
 #include "app/pages/emergency_page.hpp"
@@ -16,6 +18,11 @@
 class QLabel;
 
 namespace unknot::test {
+
+/// The emergency card's own numbers.
+inline QStringList allNumbers() {
+    return {kEmergencyCard.numbers.begin(), kEmergencyCard.numbers.end()};
+}
 
 /// What outlives a window: the content, a folder with the session file, and the time of day.
 struct Desk {
@@ -38,8 +45,7 @@ struct Desk {
 /// The window, shown and in front, and somebody at its keys. Borrows: the desk.
 class Opened {
 public:
-    explicit Opened(
-        const Desk& desk, QStringList numbers = EmergencyPage::allNumbers(), RegionId region = {});
+    explicit Opened(const Desk& desk, QStringList numbers = allNumbers(), RegionId region = {});
     Opened(const Opened&) = delete;
     Opened& operator=(const Opened&) = delete;
 

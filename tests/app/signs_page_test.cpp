@@ -14,7 +14,7 @@ using namespace unknot::test;
 namespace {
 
 struct AtSigns {
-    explicit AtSigns(RegionId region = {}) : opened(desk, EmergencyPage::allNumbers(), std::move(region)) {
+    explicit AtSigns(RegionId region = {}) : opened(desk, allNumbers(), std::move(region)) {
         opened.press(Qt::Key_W);
     }
 
@@ -93,7 +93,7 @@ TEST_CASE("SignsPage: marked signs lead to the strongest route and are named", "
         page.mark("two-weeks");
         CHECK(page.row("fever")->isChecked());
         page.opened.press(Qt::Key_G);
-        CHECK(page.opened.label("Ask for help today"));
+        CHECK(page.opened.label("Ask for help now, today at the latest"));
         CHECK(page.opened.label("Call 111"));
         CHECK(page.opened.label(page.textOf("fever")));
         CHECK(page.opened.label(page.textOf("two-weeks")));
@@ -126,7 +126,7 @@ TEST_CASE("SignsPage: none of these does not take back what was marked", "[app]"
     page.mark("fever");
     page.opened.press(Qt::Key_N);
     REQUIRE(page.stage() == CheckStage::result);
-    CHECK(page.opened.label("Ask for help today"));
+    CHECK(page.opened.label("Ask for help now, today at the latest"));
     CHECK(page.opened.label(page.textOf("fever")));
 }
 
@@ -199,8 +199,8 @@ TEST_CASE("SignsPage: the list shows every sign of every route with who says it"
     page.opened.press(Qt::Key_A);
     REQUIRE(page.stage() == CheckStage::list);
     CHECK(page.opened.signs.view().groups.size() == 4);
-    for (const char* heading : {"Get help now", "Ask for help today", "See a doctor in the next days",
-             "Make an ordinary appointment"})
+    for (const char* heading : {"Get help now", "Ask for help now, today at the latest",
+             "See a doctor in the next days", "Make an ordinary appointment"})
         CHECK(page.opened.label(heading));
     for (const RedFlag& sign : page.desk.content.redFlags.signs) {
         INFO(sign.id.value);

@@ -40,7 +40,7 @@ class SpasmNow(unittest.TestCase):
         unknot.key("n")
         unknot.wait_text("Can you move a little?")
         unknot.key("2")
-        unknot.wait_text("Where are you now?")
+        unknot.wait_text("Are you lying down?")
         unknot.key("1")
         unknot.wait_text("Is a chair near you?")
         unknot.key("1")
@@ -48,7 +48,7 @@ class SpasmNow(unittest.TestCase):
         unknot.key("space")
         unknot.wait_text("Give it a minute")
         unknot.key("space")
-        unknot.wait_text("How is it lying like this?")
+        unknot.wait_text("How is it in this position?")
         unknot.key("2")
         unknot.wait_text("Does breathing in hurt?")
         unknot.key("1")
@@ -71,6 +71,8 @@ class SpasmNow(unittest.TestCase):
         unknot.wait_text("How is it after lengthening?")
         unknot.key("1")
         unknot.wait_text("The next hours: cold or warmth")
+        unknot.key("space")
+        unknot.wait_text("Mind your skin")
         unknot.key("space")
         unknot.wait_text("Rest, but not for long")
         unknot.key("space")
@@ -115,7 +117,7 @@ class SpasmNow(unittest.TestCase):
         again = self.start()
         again.wait_text("Go on: Breathe slowly with me")
         again.key("space")
-        again.wait_text("Gentle, not deep. Light-headed? Stop.")
+        again.wait_text("Gentle, not deep. Light-headed? Breathe as you like.")
         self.assertEqual(session()["onset"], onset)
         self.assertEqual(session()["step"], "breathe")
 
@@ -125,6 +127,41 @@ class SpasmNow(unittest.TestCase):
         second = subprocess.run([PROGRAM, "--signs"], timeout=15)
         self.assertEqual(second.returncode, 0)
         unknot.wait_text("Any of these, new or worse?")
+
+    def test_a_second_start_brings_a_minimised_window_back(self):
+        unknot = self.start()
+        unknot.wait_text("Is your back locking up?")
+        subprocess.run(["xdotool", "windowminimize", unknot.window], check=True)
+        wait_for("the window to go", lambda: not self.is_on_screen(unknot))
+        self.assertEqual(subprocess.run([PROGRAM], timeout=15).returncode, 0)
+        wait_for("the window to come back", lambda: self.is_on_screen(unknot))
+        unknot.key("space")
+        unknot.wait_text("Any of these, new or worse?")
+
+    @staticmethod
+    def is_on_screen(unknot):
+        seen = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(unknot.process.pid), "--name", "."],
+                              capture_output=True, text=True).stdout.split()
+        return unknot.window in seen
+
+    def test_a_second_start_loses_no_place(self):
+        unknot = self.start()
+        self.to_breathing(unknot)
+        self.assertEqual(subprocess.run([PROGRAM, "--guide", "spasm-now"], timeout=15).returncode, 0)
+        time.sleep(0.5)
+        self.assertEqual(session()["step"], "breathe")
+        unknot.kill()
+        again = self.start("--guide", "spasm-now")
+        again.wait_text("Breathe slowly with me")
+
+    def test_with_no_display_it_says_so(self):
+        environment = dict(os.environ, DISPLAY=":4711", WAYLAND_DISPLAY="")
+        for display in (":4711", ""):
+            environment["DISPLAY"] = display
+            done = subprocess.run([PROGRAM], env=environment, capture_output=True, text=True, timeout=15)
+            self.assertEqual(done.returncode, 4)
+            self.assertEqual(len(done.stderr.splitlines()), 1)
+            self.assertIn("unknot-cli guide spasm-now", done.stderr)
 
     def test_every_start_option_leads_straight_there(self):
         for arguments, text in ((["--breathe"], "Breathe with me"), (["--signs"], "Any of these, new or worse?"),

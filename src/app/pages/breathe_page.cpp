@@ -32,7 +32,9 @@ QWidget* BreathePage::makeMenu() {
     layout->addWidget(
         makeText(m_theme, TextSize::page, Tone::ink, tr("Breathe with me"), menu, QFont::DemiBold));
     layout->addWidget(makeText(m_theme, TextSize::lead, Tone::ink,
-        tr("Gentle, not deep. Stop if you feel light-headed. Chest pain, or no breath? Press W."), menu));
+        tr("Gentle, not deep. Light-headed? Stop. Does breathing in hurt, or set it off? Choose Softened. "
+           "Chest pain, or cannot get your breath? Press W."),
+        menu));
     m_last = makeText(m_theme, TextSize::lead, Tone::accent, {}, menu, QFont::Medium);
     layout->addWidget(m_last);
     layout->addSpacing(12);
@@ -55,8 +57,7 @@ QWidget* BreathePage::makeMenu() {
         layout->addSpacing(12);
     }
     layout->addStretch(1);
-    auto* scroll = scrolling(menu);
-    return scroll;
+    return scrolling(menu);
 }
 
 QWidget* BreathePage::makePacer() {
@@ -71,13 +72,11 @@ QWidget* BreathePage::makePacer() {
     m_pacer = new PacerWidget(
         m_theme,
         [this]() -> std::optional<PacerView> {
-            if (!m_presenter.view().isBreathing)
-                return std::nullopt;
-            const PacerView view = m_presenter.pacerView();
-            m_count->setText(tr("Breath %1 · gentle, not deep").arg(view.breath));
-            return view;
+            return m_presenter.isBreathing() ? std::optional(m_presenter.pacerView()) : std::nullopt;
         },
         page);
+    connect(m_pacer, &PacerWidget::breathBegan, this,
+        [this](qint64 breath) { m_count->setText(tr("Breath %1 · gentle, not deep").arg(breath)); });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     const auto add = [&](ButtonRole role, const QString& text, const QString& key,
@@ -115,7 +114,6 @@ void BreathePage::render() {
     }
     const PacerView pacer = m_presenter.pacerView();
     m_pattern->setText(textOf(pacer.patternTitle));
-    m_softer->setEnabled(pacer.canSoften);
     m_softer->setVisible(pacer.canSoften);
     m_longer->setVisible(pacer.canLengthen);
     m_pause->setLabel(pacer.isPaused ? tr("Go on") : tr("Pause"));
@@ -137,7 +135,7 @@ void BreathePage::act(void (BreathePresenter::*intent)()) {
 }
 
 void BreathePage::keyPressEvent(QKeyEvent* event) {
-    if (isKeptDown(*event))
+    if (!isPagesOwn(*event))
         return;
     const int digit = event->key() - Qt::Key_0;
     if (!m_view.isBreathing && digit >= 1 && digit <= 9) {
@@ -160,6 +158,11 @@ void BreathePage::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_R: act(&BreathePresenter::repeat); break;
     default: QWidget::keyPressEvent(event);
     }
+}
+
+void BreathePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    render();
 }
 
 void BreathePage::hideEvent(QHideEvent* event) {

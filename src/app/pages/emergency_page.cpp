@@ -24,58 +24,69 @@ QLabel* emergencyText(const Theme& theme, TextSize size, const QString& text, QW
 QLabel* warningIcon(const Theme& theme, QWidget* parent) {
     constexpr int kSize = 56;
     auto* icon = new QLabel(parent);
-    icon->setPixmap(
-        theme.icon(QStringLiteral("warning"), theme.tokens().emergency, kSize, parent->devicePixelRatioF()));
+    const auto draw = [&theme, icon] {
+        icon->setPixmap(theme.icon(
+            QStringLiteral("warning"), theme.tokens().emergency, kSize, icon->devicePixelRatioF()));
+    };
+    draw();
+    QObject::connect(&theme, &Theme::changed, icon, draw);
     icon->setFixedSize(kSize, kSize);
     icon->setAccessibleName(EmergencyPage::tr("Warning"));
     return icon;
 }
 
-} // namespace
-
-QStringList EmergencyPage::allNumbers() {
-    QStringList numbers;
-    for (const char* number : kEmergencyCard.numbers)
-        numbers << QString::fromLatin1(number);
-    return numbers;
+/// To be selected by mouse and by key; by itself Qt lets only the mouse reach such a text.
+void makeSelectable(QLabel& label) {
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label.setFocusPolicy(Qt::StrongFocus);
 }
 
-EmergencyPage::EmergencyPage(const Theme& theme, QStringList numbers, QWidget* parent)
-    : QWidget(parent), m_theme(theme) {
+} // namespace
+
+EmergencyPage::EmergencyPage(const Theme& theme, const QStringList& numbers, QWidget* parent)
+    : QWidget(parent) {
     setProperty("ground", "emergency");
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr(kEmergencyCard.title));
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
+    m_scroll = scrolling(makeCard(theme, numbers), this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(makeFoot(theme));
+    setAnswers({});
+}
+
+QWidget* EmergencyPage::makeCard(const Theme& theme, const QStringList& numbers) {
+    auto* card = new QWidget;
+    auto* column = new QVBoxLayout(card);
     column->setContentsMargins(64, 40, 64, 24);
     column->setSpacing(12);
-
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
-    head->addWidget(warningIcon(theme, this));
-    head->addWidget(emergencyText(theme, TextSize::title, tr(kEmergencyCard.title), inside, QFont::Bold), 1);
+    head->addWidget(warningIcon(theme, card));
+    head->addWidget(emergencyText(theme, TextSize::title, tr(kEmergencyCard.title), card, QFont::Bold), 1);
     column->addLayout(head);
 
     auto* number =
-        emergencyText(theme, TextSize::title, numbers.join(QStringLiteral("   ")), inside, QFont::Bold);
+        emergencyText(theme, TextSize::title, numbers.join(QStringLiteral("   ")), card, QFont::Bold);
     number->setFont(theme.font(TextSize::title, QFont::Bold, 1.8));
-    number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    number->setFocusPolicy(Qt::StrongFocus); // by itself Qt lets only the mouse reach it
     number->setAccessibleName(tr("Emergency numbers: %1").arg(numbers.join(QStringLiteral(", "))));
+    makeSelectable(*number);
     column->addWidget(number);
     for (const char* line : kEmergencyCard.lines)
-        column->addWidget(emergencyText(theme, TextSize::section, tr(line), inside));
+        column->addWidget(emergencyText(theme, TextSize::section, tr(line), card));
     column->addSpacing(8);
-    column->addWidget(emergencyText(theme, TextSize::body, tr(kEmergencyCard.ownRule), inside));
-    m_answers = emergencyText(theme, TextSize::lead, {}, inside);
-    m_answers->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_answers->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(emergencyText(theme, TextSize::body, tr(kEmergencyCard.ownRule), card));
+    m_answers = emergencyText(theme, TextSize::lead, {}, card);
+    makeSelectable(*m_answers);
     m_answers->hide();
-    setAnswers({});
     column->addWidget(m_answers);
     column->addStretch(1);
+    return card;
+}
 
+QHBoxLayout* EmergencyPage::makeFoot(const Theme& theme) {
     m_showAnswers = new ActionButton(theme, ButtonRole::choice, tr("Show my answers"), this);
     m_showAnswers->setKeyHint(tr("A"));
     connect(m_showAnswers, &ActionButton::clicked, this, &EmergencyPage::toggleAnswers);
@@ -87,13 +98,7 @@ EmergencyPage::EmergencyPage(const Theme& theme, QStringList numbers, QWidget* p
     foot->addWidget(m_showAnswers);
     foot->addStretch(1);
     foot->addWidget(close);
-
-    m_scroll = scrolling(inside, this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll, 1);
-    layout->addLayout(foot);
-    setAnswers({});
+    return foot;
 }
 
 void EmergencyPage::setAnswers(const std::vector<AnsweredSignView>& answers) {
@@ -122,7 +127,7 @@ void EmergencyPage::showEvent(QShowEvent* event) {
 }
 
 void EmergencyPage::keyPressEvent(QKeyEvent* event) {
-    if (isKeptDown(*event) || scrollByKey(*m_scroll, *event))
+    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event))
         return;
     switch (event->key()) {
     case Qt::Key_A: toggleAnswers(); break;

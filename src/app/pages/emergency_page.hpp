@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 
@@ -18,11 +19,10 @@ class EmergencyPage final : public QWidget {
     Q_OBJECT
 
 public:
-    EmergencyPage(const Theme& theme, QStringList numbers, QWidget* parent = nullptr);
+    /// `numbers`: those of the region, or all three.
+    EmergencyPage(const Theme& theme, const QStringList& numbers, QWidget* parent = nullptr);
 
     void setAnswers(const std::vector<AnsweredSignView>& answers);
-    /// What the page says without any region or content: all three numbers.
-    [[nodiscard]] static QStringList allNumbers();
 
 signals:
     void closed();
@@ -32,9 +32,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* makeCard(const Theme& theme, const QStringList& numbers);
+    QHBoxLayout* makeFoot(const Theme& theme);
     void toggleAnswers();
 
-    const Theme& m_theme;
     QScrollArea* m_scroll;
     QLabel* m_answers;
     ActionButton* m_showAnswers;

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -16,7 +17,6 @@ namespace unknot {
 namespace {
 
 constexpr int kMargin = 32;
-constexpr Outcome kOutcomes[] = {Outcome::better, Outcome::same, Outcome::worse, Outcome::couldNot};
 
 } // namespace
 
@@ -112,8 +112,8 @@ void GuidePage::answer(int number) {
     // While the other views are being read, no answer is on screen.
     if (m_panel == StepPanel::sides)
         return;
-    if (m_view.asksOutcome && index < std::size(kOutcomes))
-        m_presenter.report(kOutcomes[index]);
+    if (index < m_view.outcomes.size())
+        m_presenter.report(m_view.outcomes[index]);
     else if (index < m_view.choices.size())
         m_presenter.choose(m_view.choices[index].id);
     render();
@@ -127,10 +127,14 @@ void GuidePage::leave() {
 
 void GuidePage::togglePanel(StepPanel panel) {
     m_panel = m_panel == panel ? StepPanel::lines : panel;
-    // Before the focused button goes: Qt would hand the focus, and with it Space, to a chance neighbour.
-    setFocus();
     renderStep();
     focusStep();
+}
+
+void GuidePage::open() {
+    m_view = {};
+    m_panel = StepPanel::lines;
+    render();
 }
 
 void GuidePage::render() {
@@ -163,6 +167,15 @@ void GuidePage::focusStep() {
 }
 
 void GuidePage::renderStep() {
+    const QPointer<QWidget> focused = focusWidget();
+    showStep();
+    // Qt hands the focus of a button that goes, and with it Space, to a chance neighbour.
+    const bool hasGone = focused && focused != this && !focused->isVisibleTo(this);
+    if (hasGone)
+        focusStep();
+}
+
+void GuidePage::showStep() {
     const bool isSigns = m_view.kind == StepKind::redFlags;
     m_bodies->setCurrentIndex(isSigns ? 1 : 0);
     m_dots->show(m_view.stage, m_view.stages);
@@ -187,9 +200,9 @@ void GuidePage::scheduleTick() {
 }
 
 void GuidePage::keyPressEvent(QKeyEvent* event) {
-    if (isKeptDown(*event))
+    if (!isPagesOwn(*event))
         return;
-    if (!handleAnswerKey(*event) && !handleStepKey(event->key()) && !handleReadingKey(event->key()))
+    if (!handleAnswerKey(*event) && !handleStepKey(event->key()) && !handleReadingKey(*event))
         QWidget::keyPressEvent(event);
 }
 
@@ -218,18 +231,14 @@ bool GuidePage::handleStepKey(int key) {
     }
 }
 
-bool GuidePage::handleReadingKey(int key) {
-    switch (key) {
+bool GuidePage::handleReadingKey(const QKeyEvent& event) {
+    switch (event.key()) {
     case Qt::Key_I: togglePanel(StepPanel::credits); return true;
     case Qt::Key_V:
         if (!m_view.sides.empty())
             togglePanel(StepPanel::sides);
         return true;
-    case Qt::Key_Up: m_step->scroll(0, -1); return true;
-    case Qt::Key_Down: m_step->scroll(0, 1); return true;
-    case Qt::Key_PageUp: m_step->scroll(-1, 0); return true;
-    case Qt::Key_PageDown: m_step->scroll(1, 0); return true;
-    default: return false;
+    default: return m_step->scroll(event);
     }
 }
 
@@ -239,6 +248,12 @@ void GuidePage::resizeEvent(QResizeEvent* event) {
     const double growth = std::clamp(std::min(width() / 1280.0, height() / 800.0), 0.85, 2.2);
     m_step->setGrowth(growth);
     m_signs->setGrowth(growth);
+}
+
+void GuidePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    // Also after the window was minimised: the tick stopped with it.
+    render();
 }
 
 void GuidePage::hideEvent(QHideEvent* event) {

@@ -22,6 +22,8 @@ class GuidePage final : public QWidget {
 public:
     GuidePage(GuidePresenter& presenter, const Theme& theme, QWidget* parent = nullptr);
 
+    /// Shows a guide that was just opened or gone on with.
+    void open();
     /// Shows where the presenter stands. To be called after anything outside has changed it.
     void render();
     [[nodiscard]] const GuideView& shown() const { return m_view; }
@@ -37,6 +39,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
@@ -51,10 +54,11 @@ private:
     void togglePanel(StepPanel panel);
     void focusStep();
     void renderStep();
+    void showStep();
     void scheduleTick();
     bool handleAnswerKey(const QKeyEvent& event);
     bool handleStepKey(int key);
-    bool handleReadingKey(int key);
+    bool handleReadingKey(const QKeyEvent& event);
 
     GuidePresenter& m_presenter;
     const Theme& m_theme;

@@ -36,39 +36,47 @@ QString sinceText(const UnfinishedView& unfinished) {
 } // namespace
 
 NowPage::NowPage(NowPresenter& presenter, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_presenter(presenter), m_theme(theme) {
+    : QWidget(parent), m_presenter(presenter) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Now"));
     m_title = makeText(theme, TextSize::page, Tone::ink, {}, this, QFont::DemiBold);
     m_about = makeText(theme, TextSize::lead, Tone::ink, {}, this);
-    m_primary = new ActionButton(theme, ButtonRole::primary, {}, this);
-    m_primary->setGrowth(1.35);
-    m_primary->setKeyHint(tr("Space"));
-    m_again = new ActionButton(theme, ButtonRole::choice, tr("My back has locked up: start anew"), this);
-    m_passed = new ActionButton(theme, ButtonRole::choice, tr("It just passed"), this);
-    m_breathe = new ActionButton(theme, ButtonRole::choice, tr("Breathe with me"), this);
-    m_passed->setKeyHint(tr("1"));
-    m_breathe->setKeyHint(tr("2"));
-    m_again->setKeyHint(tr("3"));
-    m_help = new ActionButton(theme, ButtonRole::warning, tr("How to get help now"), this);
-    m_help->setIconName(QStringLiteral("warning"));
-    m_help->setKeyHint(tr("H"));
-    m_help->hide();
-    connect(m_help, &ActionButton::clicked, this, &NowPage::emergencyWanted);
-    m_claim = makeText(theme, TextSize::body, Tone::muted,
-        tr("What is here may ease or shorten a spasm. One source, Tonya Abari, says that a spasm which has "
-           "begun cannot be stopped."),
-        this);
-    m_disclaimer = makeText(theme, TextSize::body, Tone::muted,
-        tr("General information for adults, not a diagnosis. If a warning sign applies or you are worried, "
-           "get "
-           "medical help now; do not wait for this program. Nothing leaves this computer."),
-        this);
-    connect(m_primary, &ActionButton::clicked, this, &NowPage::actPrimary);
-    connect(m_again, &ActionButton::clicked, this, [this] { emit guideWanted({"spasm-now"}); });
-    connect(m_passed, &ActionButton::clicked, this, [this] { emit guideWanted({"just-passed"}); });
-    connect(m_breathe, &ActionButton::clicked, this, &NowPage::breatheWanted);
+    makeButtons(theme);
+    auto* held = new QWidget(this);
+    held->setLayout(makeColumn(theme));
+    held->setMaximumWidth(kWidest);
+    auto* inside = new QWidget(this);
+    auto* middle = new QHBoxLayout(inside);
+    middle->setContentsMargins(24, 16, 24, 16);
+    middle->addStretch(1);
+    middle->addWidget(held, 1000);
+    middle->addStretch(1);
+    m_scroll = scrolling(inside, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+}
 
+void NowPage::makeButtons(const Theme& theme) {
+    const auto make = [&](ButtonRole role, const QString& text, const QString& key, auto&& clicked) {
+        auto* button = new ActionButton(theme, role, text, this);
+        button->setKeyHint(key);
+        connect(button, &ActionButton::clicked, this, clicked);
+        return button;
+    };
+    m_primary = make(ButtonRole::primary, {}, tr("Space"), &NowPage::actPrimary);
+    m_primary->setGrowth(1.35);
+    m_passed = make(
+        ButtonRole::choice, tr("It just passed"), tr("1"), [this] { emit guideWanted({"just-passed"}); });
+    m_breathe = make(ButtonRole::choice, tr("Breathe with me"), tr("2"), &NowPage::breatheWanted);
+    m_again = make(ButtonRole::choice, tr("My back has locked up: start anew"), tr("3"),
+        [this] { emit guideWanted({"spasm-now"}); });
+    m_help = make(ButtonRole::warning, tr("How to get help now"), tr("H"), &NowPage::emergencyWanted);
+    m_help->setIconName(QStringLiteral("warning"));
+    m_help->hide();
+}
+
+QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
@@ -83,21 +91,15 @@ NowPage::NowPage(NowPresenter& presenter, const Theme& theme, QWidget* parent)
     column->addWidget(m_again);
     column->addWidget(m_help);
     column->addStretch(3);
-    column->addWidget(m_claim);
-    column->addWidget(m_disclaimer);
-    auto* held = new QWidget(this);
-    held->setLayout(column);
-    held->setMaximumWidth(kWidest);
-    auto* inside = new QWidget(this);
-    auto* middle = new QHBoxLayout(inside);
-    middle->setContentsMargins(24, 16, 24, 16);
-    middle->addStretch(1);
-    middle->addWidget(held, 1000);
-    middle->addStretch(1);
-    m_scroll = scrolling(inside, this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    column->addWidget(makeText(theme, TextSize::body, Tone::muted,
+        tr("What is here may ease or shorten a spasm. One source, Tonya Abari, says that a spasm which has "
+           "begun cannot be stopped."),
+        this));
+    column->addWidget(makeText(theme, TextSize::body, Tone::muted,
+        tr("General information for adults, not a diagnosis. If a warning sign applies or you are worried, "
+           "get medical help now; do not wait for this program. Nothing leaves this computer."),
+        this));
+    return column;
 }
 
 void NowPage::render() {
@@ -110,16 +112,16 @@ void NowPage::render() {
         m_title->setText(tr("Is your back locking up?"));
         m_primary->setLabel(tr("My back has locked up"));
     } else if (unfinished->isEmergency) {
-        m_title->setText(tr("A warning sign was answered with yes"));
-        m_about->setText(tr("%1, begun %2. Get medical help first.")
-                             .arg(textOf(unfinished->guideTitle), sinceText(*unfinished)));
+        m_title->setText(tr("You named a warning sign"));
+        m_about->setText(tr("Get medical help first. It began %1.").arg(sinceText(*unfinished)));
         m_primary->setLabel(tr("Show how to get help now"));
     } else {
         m_title->setText(tr("Go on where you were?"));
         m_about->setText(unfinished->startsWithSigns
                 ? tr("%1, begun %2. A new day starts with the warning signs.")
                       .arg(textOf(unfinished->guideTitle), sinceText(*unfinished))
-                : tr("%1, begun %2.").arg(textOf(unfinished->guideTitle), sinceText(*unfinished)));
+                : tr("%1, begun %2. Starting anything else lets this place go.")
+                      .arg(textOf(unfinished->guideTitle), sinceText(*unfinished)));
         m_primary->setLabel(tr("Go on: %1").arg(textOf(unfinished->stepTitle)));
     }
     if (isVisible())
@@ -140,7 +142,7 @@ void NowPage::actPrimary() {
 }
 
 void NowPage::keyPressEvent(QKeyEvent* event) {
-    if (isKeptDown(*event) || scrollByKey(*m_scroll, *event))
+    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event))
         return;
     switch (event->key()) {
     case Qt::Key_Space:

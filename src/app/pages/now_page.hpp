@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 class QScrollArea;
 
 namespace unknot {
@@ -34,10 +35,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void makeButtons(const Theme& theme);
+    QVBoxLayout* makeColumn(const Theme& theme);
     void actPrimary();
 
     NowPresenter& m_presenter;
-    const Theme& m_theme;
     NowView m_view;
     QScrollArea* m_scroll;
     QLabel* m_title;
@@ -47,8 +49,6 @@ private:
     ActionButton* m_passed;
     ActionButton* m_breathe;
     ActionButton* m_help;
-    QLabel* m_claim;
-    QLabel* m_disclaimer;
 };
 
 } // namespace unknot

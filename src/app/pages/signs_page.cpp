@@ -72,7 +72,7 @@ QWidget* SignsPage::makeOthers() {
     m_othersScroll = scrolling(inside);
     layout->addWidget(m_othersScroll, 1);
     auto* answers = new QHBoxLayout;
-    m_finish = new ActionButton(m_theme, ButtonRole::choice, tr("Those I marked"), page);
+    m_finish = new ActionButton(m_theme, ButtonRole::choice, tr("Go on with those I marked"), page);
     m_finish->setKeyHint(tr("G"));
     connect(m_finish, &ActionButton::clicked, this, [this] { act(&SignsPresenter::finish); });
     m_none = new ActionButton(m_theme, ButtonRole::choice, tr("None of these"), page);
@@ -106,8 +106,12 @@ void SignsPage::startCheck(const QString& backLabel) {
     render();
 }
 
+void SignsPage::askEmergency() {
+    act(&SignsPresenter::askEmergency);
+}
+
 void SignsPage::toggleList() {
-    act(m_view.stage == CheckStage::list ? &SignsPresenter::startCheck : &SignsPresenter::showList);
+    act(m_view.stage == CheckStage::list ? &SignsPresenter::leaveList : &SignsPresenter::showList);
 }
 
 void SignsPage::act(void (SignsPresenter::*intent)()) {
@@ -123,7 +127,7 @@ void SignsPage::render() {
         return;
     }
     m_read->setLabel(
-        m_view.stage == CheckStage::list ? tr("Answer the emergency signs") : tr("Read all warning signs"));
+        m_view.stage == CheckStage::list ? tr("Back to the questions") : tr("Read all warning signs"));
     switch (m_view.stage) {
     case CheckStage::list:
         // The longest page there is; most people never open it.
@@ -133,15 +137,11 @@ void SignsPage::render() {
         m_stages->setCurrentIndex(kListStage);
         m_stages->currentWidget()->setFocus();
         return;
-    case CheckStage::emergency: {
-        std::vector<SignView> signs;
-        for (const SignDetailView& sign : m_view.groups.front().signs)
-            signs.push_back({sign.id, sign.text, sign.isPrivate});
+    case CheckStage::emergency:
         m_check->showSigns(tr("Any of these, new or worse?"),
-            tr("One is enough. Not sure counts. Your answers here are not kept."), signs);
+            tr("One is enough. Not sure counts. Your answers here are not kept."), m_view.emergencySigns);
         m_stages->setCurrentIndex(kCheckStage);
         break;
-    }
     case CheckStage::others: renderOthers(); break;
     case CheckStage::result: renderResult(); break;
     }
@@ -150,30 +150,33 @@ void SignsPage::render() {
         setFocus();
 }
 
+void SignsPage::makeOtherRows() {
+    for (const SignGroupView& group : m_view.groups) {
+        m_others->addWidget(
+            makeText(m_theme, TextSize::lead, Tone::ink, textOf(group.heading), this, QFont::DemiBold));
+        for (const SignDetailView& sign : group.signs) {
+            const SignId id = sign.id;
+            auto* row = new ActionButton(m_theme, ButtonRole::row, textOf(sign.text));
+            row->setCheckable(true);
+            connect(row, &ActionButton::clicked, this, [this, id, row] {
+                m_presenter.answer(id, row->isChecked() ? Answer::yes : Answer::no);
+                render();
+            });
+            m_others->addWidget(row);
+            m_otherRows[id] = row;
+        }
+    }
+}
+
 void SignsPage::renderOthers() {
     if (m_otherRows.empty())
-        for (const SignGroupView& group : m_view.groups) {
-            m_others->addWidget(
-                makeText(m_theme, TextSize::lead, Tone::ink, textOf(group.heading), this, QFont::DemiBold));
-            for (const SignDetailView& sign : group.signs) {
-                const SignId id = sign.id;
-                auto* row = new ActionButton(m_theme, ButtonRole::row, textOf(sign.text));
-                row->setCheckable(true);
-                connect(row, &ActionButton::clicked, this, [this, id, row] {
-                    m_presenter.answer(id, row->isChecked() ? Answer::yes : Answer::no);
-                    render();
-                });
-                m_others->addWidget(row);
-                m_otherRows.emplace_back(id, row);
-            }
-        }
+        makeOtherRows();
     for (const SignGroupView& group : m_view.groups)
-        for (const SignDetailView& sign : group.signs)
-            for (auto& [id, row] : m_otherRows)
-                if (id == sign.id) {
-                    row->setChecked(sign.answer == Answer::yes);
-                    row->setCurrent(sign.answer == Answer::yes);
-                }
+        for (const SignDetailView& sign : group.signs) {
+            ActionButton* row = m_otherRows.at(sign.id);
+            row->setChecked(sign.answer == Answer::yes);
+            row->setCurrent(sign.answer == Answer::yes);
+        }
     m_stages->setCurrentIndex(kOthersStage);
 }
 
@@ -183,12 +186,12 @@ void SignsPage::renderResult() {
         signs << tr("• %1").arg(textOf(answered.text));
     m_resultSigns->setText(signs.join(u'\n'));
     m_resultTitle->setText(m_view.route ? textOf(m_view.heading) : tr("No sign was answered with yes"));
-    m_resultAdvice->showLines(m_view.advice, ClaimList::Credits::shown);
+    m_resultAdvice->showLines(m_view.advice, Credits::shown);
     m_stages->setCurrentIndex(kResultStage);
 }
 
 void SignsPage::keyPressEvent(QKeyEvent* event) {
-    if (isKeptDown(*event))
+    if (!isPagesOwn(*event))
         return;
     if (m_view.stage == CheckStage::emergency && m_check->handleKey(*event))
         return;

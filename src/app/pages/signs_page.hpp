@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
@@ -24,6 +26,8 @@ public:
 
     /// Begins with the emergency signs. `backLabel` says where Esc leads.
     void startCheck(const QString& backLabel);
+    /// The emergency signs again; answers stay.
+    void askEmergency();
     void render();
 
 signals:
@@ -39,6 +43,7 @@ private:
     QWidget* makeOthers();
     QWidget* makeResult();
     void toggleList();
+    void makeOtherRows();
     void renderOthers();
     void renderResult();
     void act(void (SignsPresenter::*intent)());
@@ -53,7 +58,7 @@ private:
     QVBoxLayout* m_others = nullptr;
     QScrollArea* m_othersScroll = nullptr;
     QScrollArea* m_resultScroll = nullptr;
-    std::vector<std::pair<SignId, ActionButton*>> m_otherRows;
+    std::map<SignId, ActionButton*> m_otherRows;
     ActionButton* m_finish = nullptr;
     ActionButton* m_none = nullptr;
     QLabel* m_resultTitle = nullptr;

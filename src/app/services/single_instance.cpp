@@ -2,7 +2,6 @@
 #include "app/services/single_instance.hpp"
 
 #include <QDBusConnection>
-#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 
 namespace unknot {
@@ -17,7 +16,7 @@ constexpr int kPatienceMs = 1500;
 
 bool SingleInstance::handOver(const QStringList& arguments) {
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected() || !bus.interface()->isServiceRegistered(kName))
+    if (!bus.isConnected())
         return false;
     QDBusMessage call = QDBusMessage::createMethodCall(kName, kPath, kName, QStringLiteral("Open"));
     call << arguments;

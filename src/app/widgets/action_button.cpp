@@ -31,7 +31,8 @@ ActionButton::ActionButton(const Theme& theme, ButtonRole role, const QString& t
     : QAbstractButton(parent), m_theme(theme), m_role(role) {
     setLabel(text);
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
+    // By Tab alone: a click acts and leaves Space where it was.
+    setFocusPolicy(Qt::TabFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -85,7 +86,7 @@ QFont ActionButton::keyFont() const {
 int ActionButton::minimumBox() const {
     switch (m_role) {
     case ButtonRole::primary: return int(72 * m_growth);
-    case ButtonRole::choice: return int(64 * m_growth);
+    case ButtonRole::choice: return std::max(48, int(56 * m_growth));
     case ButtonRole::row:
     case ButtonRole::quiet:
     case ButtonRole::rail:
@@ -194,13 +195,23 @@ void ActionButton::paintEvent(QPaintEvent*) {
 }
 
 void ActionButton::keyPressEvent(QKeyEvent* event) {
-    if (isKeptDown(*event))
-        return;
-    // Space is Qt's own. Without this, Enter on a button would go past it to the page's primary action.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // On the press, not on the release as in Qt: what was on screen then is what was meant.
+        if (isPagesOwn(*event))
+            click();
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        // Qt would move the focus, and with it Space, to a neighbour. The page reads on instead.
+        event->ignore();
+        break;
+    default: QAbstractButton::keyPressEvent(event);
+    }
 }
 
 void ActionButton::enterEvent(QEnterEvent* event) {

@@ -10,6 +10,9 @@ class QVBoxLayout;
 
 namespace unknot {
 
+/// Whether who says it stands below a text.
+enum class Credits { hidden, shown };
+
 /// Lines of guidance in large type, with who says each below it when asked; or the sides of a
 /// disagreement, each in that same type with its name and who says it. Borrows: the theme.
 class ClaimList final : public QWidget {
@@ -18,7 +21,6 @@ class ClaimList final : public QWidget {
 public:
     explicit ClaimList(const Theme& theme, QWidget* parent = nullptr);
 
-    enum class Credits { hidden, shown };
     void showLines(const std::vector<ClaimView>& lines, Credits credits);
     void showSides(const std::vector<SideView>& sides);
     void setGrowth(double growth);

@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/guide_footer.hpp"
 
+#include "app/widgets/text.hpp"
+
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace unknot {
+
+namespace {
+
+/// The names stand on the button; the dates come with the key.
+QString voicesText(const std::vector<std::string>& voices) {
+    constexpr std::size_t kMostNames = 2;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(voices.size(), kMostNames); ++i)
+        names << textOf(voices[i]);
+    const QString text = GuideFooter::tr("Who says this? %1").arg(names.join(QStringLiteral(", ")));
+    return voices.size() > kMostNames ? GuideFooter::tr("%1, +%2").arg(text).arg(voices.size() - kMostNames)
+                                      : text;
+}
+
+} // namespace
 
 GuideFooter::GuideFooter(const Theme& theme, QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
@@ -32,7 +51,7 @@ void GuideFooter::render(const GuideView& view, StepPanel panel, const PacerView
     const bool isPaused = view.status == GuideStatus::paused;
     const bool hasTime = pacer || view.secondsLeft.has_value();
     m_who->setVisible(!isSigns && !view.lines.empty() && panel != StepPanel::sides);
-    m_who->setLabel(panel == StepPanel::credits ? tr("Hide who says this") : tr("Who says this?"));
+    m_who->setLabel(panel == StepPanel::credits ? tr("Hide who says this") : voicesText(view.voices));
     m_others->setVisible(!view.sides.empty());
     m_others->setLabel(panel == StepPanel::sides ? tr("Back to the step") : tr("Other views"));
     m_softer->setVisible(pacer && pacer->canSoften);

@@ -23,8 +23,9 @@ std::optional<QAbstractSlider::SliderAction> scrollOf(int key) {
 
 } // namespace
 
-bool isKeptDown(const QKeyEvent& event) {
-    return event.isAutoRepeat() && !scrollOf(event.key());
+bool isPagesOwn(const QKeyEvent& event) {
+    const bool isChord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !isChord && (!event.isAutoRepeat() || scrollOf(event.key()));
 }
 
 bool scrollByKey(QAbstractScrollArea& area, const QKeyEvent& event) {

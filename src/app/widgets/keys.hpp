@@ -6,9 +6,10 @@ class QKeyEvent;
 
 namespace unknot {
 
-/// Whether this is a key that repeats because it is kept down, by a heavy hand or by something lying on
-/// it. It acted when it was pressed, and acts once; only keys that scroll or move the focus go on.
-[[nodiscard]] bool isKeptDown(const QKeyEvent& event);
+/// Whether a page may take this key for one of its own. Not one that repeats because it is kept down, by a
+/// heavy hand or by something lying on it: it acted when it was pressed, and acts once (only keys that
+/// scroll go on). And not one with Ctrl, Alt or Meta: nobody answers a warning sign with Ctrl+N.
+[[nodiscard]] bool isPagesOwn(const QKeyEvent& event);
 
 /// Arrow and page keys move what does not fit. True where the key was one of them.
 bool scrollByKey(QAbstractScrollArea& area, const QKeyEvent& event);

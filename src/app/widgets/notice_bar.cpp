@@ -14,6 +14,7 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent) : QWidget(parent) {
     m_text = makeText(theme, TextSize::body, Tone::caution, {}, this);
     auto* close = new ActionButton(theme, ButtonRole::quiet, tr("Put away"), this);
     close->setAccessibleName(tr("Put this notice away"));
+    close->setKeyHint(tr("X"));
     connect(close, &ActionButton::clicked, this, &NoticeBar::putAway);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 4, 16, 4);

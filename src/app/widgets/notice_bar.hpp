@@ -20,11 +20,10 @@ public:
 
     /// Adds a sentence; one that is shown, or was put away, is not shown again.
     void add(const QString& sentence);
+    void putAway();
     [[nodiscard]] QStringList sentences() const { return m_shown; }
 
 private:
-    void putAway();
-
     QLabel* m_text;
     QStringList m_shown;
     QStringList m_seen;

@@ -56,6 +56,8 @@ void PacerWidget::refresh() {
     }
     if (!before || before->phase != m_view->phase)
         announce(m_view->phase);
+    if (!before || before->breath != m_view->breath)
+        emit breathBegan(m_view->breath);
     const Geometry next = geometryOf(*m_view);
     const double arcMoved = std::abs(next.arc - m_drawn.arc) * next.ring.width() * M_PI;
     const bool isSamePicture = before && std::abs(next.disc - m_drawn.disc) < kHalfPixel &&

@@ -15,8 +15,8 @@ namespace unknot {
 /// Draws the breath: a disc that fills and empties, a ring that runs through the phase, the phase in
 /// words and its seconds. The rope knot takes the disc's place when it comes.
 ///
-/// Asks `source` for what to show at the display's rate, only while it is visible, and repaints only
-/// when the picture would differ by half a pixel. Borrows: the theme.
+/// Asks `source` for what to show at the display's rate, at most 60 times a second, only while it is
+/// visible, and repaints only when the picture would differ by half a pixel. Borrows: the theme.
 class PacerWidget final : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,10 @@ public:
 
     /// "Breathe in", "Hold", "Breathe out", "Rest".
     [[nodiscard]] static QString wordFor(Phase phase);
+
+signals:
+    /// Another breath, counted from 1, has begun.
+    void breathBegan(qint64 breath);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

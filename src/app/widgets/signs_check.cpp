@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/signs_check.hpp"
 
+#include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
 
@@ -8,14 +9,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace unknot {
-
-namespace {} // namespace
 
 SignsCheck::SignsCheck(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     m_title = makeText(theme, TextSize::page, Tone::ink, {}, this, QFont::DemiBold);
@@ -27,6 +25,24 @@ SignsCheck::SignsCheck(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_rows->setColumnStretch(0, 1);
     m_rows->setColumnStretch(1, 1);
 
+    m_who = new ActionButton(theme, ButtonRole::quiet, tr("Who says this?"), this);
+    m_who->setKeyHint(tr("I"));
+    connect(m_who, &ActionButton::clicked, this, &SignsCheck::toggleCredits);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_who);
+    layout->addLayout(head);
+    layout->addWidget(m_line);
+    m_scroll = scrolling(inside, this);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(makeAnswers());
+}
+
+QHBoxLayout* SignsCheck::makeAnswers() {
     auto* answers = new QHBoxLayout;
     answers->setSpacing(8);
     const auto addAnswer = [&](const QString& text, const QString& key, auto&& chosen) {
@@ -34,20 +50,11 @@ SignsCheck::SignsCheck(const Theme& theme, QWidget* parent) : QWidget(parent), m
         button->setKeyHint(key);
         connect(button, &ActionButton::clicked, this, chosen);
         answers->addWidget(button, 1);
-        m_answers.push_back(button);
     };
     addAnswer(tr("Yes, one of these"), tr("Y"), [this] { emit anyChosen(Answer::yes); });
     addAnswer(tr("Not sure"), tr("U"), [this] { emit anyChosen(Answer::notSure); });
     addAnswer(tr("None of these"), tr("N"), [this] { emit noneChosen(); });
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_title);
-    layout->addWidget(m_line);
-    m_scroll = scrolling(inside, this);
-    layout->addWidget(m_scroll, 1);
-    layout->addLayout(answers);
+    return answers;
 }
 
 void SignsCheck::clearRows() {
@@ -63,26 +70,43 @@ void SignsCheck::showSigns(const QString& title, const QString& line, const std:
     if (signs == m_signs)
         return;
     m_signs = signs;
+    m_credits = Credits::hidden;
+    rebuildRows();
+}
+
+void SignsCheck::toggleCredits() {
+    m_credits = m_credits == Credits::hidden ? Credits::shown : Credits::hidden;
+    m_who->setLabel(m_credits == Credits::shown ? tr("Hide who says this") : tr("Who says this?"));
+    rebuildRows();
+}
+
+QString SignsCheck::rowText(const SignView& sign) const {
+    QString text = textOf(sign.text);
+    if (m_credits == Credits::shown)
+        text +=
+            u'\n' + textOf(sign.credit) + (sign.isPrivate ? tr(" · this answer is never kept") : QString());
+    return text;
+}
+
+void SignsCheck::rebuildRows() {
     clearRows();
-    const int rows = int((signs.size() + 1) / 2);
-    for (int i = 0; i < int(signs.size()); ++i) {
-        const SignId id = signs[std::size_t(i)].id;
-        auto* button = new ActionButton(m_theme, ButtonRole::row, textOf(signs[std::size_t(i)].text));
+    const int rows = int((m_signs.size() + 1) / 2);
+    for (int i = 0; i < int(m_signs.size()); ++i) {
+        const SignView& sign = m_signs[std::size_t(i)];
+        auto* button = new ActionButton(m_theme, ButtonRole::row, rowText(sign));
         button->setGrowth(m_growth);
         button->setAccessibleDescription(tr("Press if this is so"));
-        connect(button, &ActionButton::clicked, this, [this, id] { emit signChosen(id); });
+        connect(button, &ActionButton::clicked, this, [this, id = sign.id] { emit signChosen(id); });
         m_rows->addWidget(button, i % rows, i / rows);
     }
     m_rows->setRowStretch(rows, 1);
 }
 
 bool SignsCheck::handleKey(const QKeyEvent& event) {
-    QScrollBar* bar = m_scroll->verticalScrollBar();
+    if (scrollByKey(*m_scroll, event))
+        return true;
     switch (event.key()) {
-    case Qt::Key_Up: bar->triggerAction(QScrollBar::SliderSingleStepSub); return true;
-    case Qt::Key_Down: bar->triggerAction(QScrollBar::SliderSingleStepAdd); return true;
-    case Qt::Key_PageUp: bar->triggerAction(QScrollBar::SliderPageStepSub); return true;
-    case Qt::Key_PageDown: bar->triggerAction(QScrollBar::SliderPageStepAdd); return true;
+    case Qt::Key_I: toggleCredits(); return true;
     case Qt::Key_Y: emit anyChosen(Answer::yes); return true;
     case Qt::Key_U:
     case Qt::Key_Question: emit anyChosen(Answer::notSure); return true;
@@ -97,7 +121,8 @@ void SignsCheck::setGrowth(double growth) {
     m_growth = 0.92 * std::clamp(growth, 0.85, 1.4);
     m_line->setFont(m_theme.font(TextSize::lead, QFont::Normal, m_growth));
     for (ActionButton* button : findChildren<ActionButton*>())
-        button->setGrowth(m_growth);
+        if (button != m_who)
+            button->setGrowth(m_growth);
 }
 
 } // namespace unknot

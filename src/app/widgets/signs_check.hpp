@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/widgets/action_button.hpp"
+#include "app/widgets/claim_list.hpp"
 #include "presenters/guide_presenter.hpp"
 
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QKeyEvent;
 class QLabel;
 class QScrollArea;
@@ -23,7 +25,8 @@ public:
     explicit SignsCheck(const Theme& theme, QWidget* parent = nullptr);
 
     void showSigns(const QString& title, const QString& line, const std::vector<SignView>& signs);
-    /// Y, U and N answer, arrow and page keys read on; true where the key was one of them.
+    /// Y, U and N answer, I shows who says it, arrow and page keys read on; true where the key was one of
+    /// them.
     bool handleKey(const QKeyEvent& event);
     void setGrowth(double growth);
 
@@ -34,7 +37,11 @@ signals:
     void noneChosen();
 
 private:
+    QHBoxLayout* makeAnswers();
     void clearRows();
+    void rebuildRows();
+    void toggleCredits();
+    [[nodiscard]] QString rowText(const SignView& sign) const;
 
     const Theme& m_theme;
     QLabel* m_title;
@@ -42,7 +49,8 @@ private:
     QScrollArea* m_scroll;
     QGridLayout* m_rows;
     std::vector<SignView> m_signs;
-    std::vector<ActionButton*> m_answers;
+    ActionButton* m_who;
+    Credits m_credits = Credits::hidden;
     double m_growth = 1;
 };
 

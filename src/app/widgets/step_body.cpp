@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/step_body.hpp"
 
+#include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -20,11 +20,20 @@ namespace {
 
 constexpr int kColumnGap = 32;
 
+QString wordFor(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::better: return StepBody::tr("Better");
+    case Outcome::same: return StepBody::tr("The same");
+    case Outcome::worse: return StepBody::tr("Worse");
+    case Outcome::couldNot: break;
+    }
+    return StepBody::tr("I could not do it");
+}
+
 QStringList answersOf(const GuideView& view) {
-    if (view.asksOutcome)
-        return {StepBody::tr("Better"), StepBody::tr("The same"), StepBody::tr("Worse"),
-            StepBody::tr("I could not do it")};
     QStringList labels;
+    for (const Outcome outcome : view.outcomes)
+        labels << wordFor(outcome);
     for (const ChoiceView& choice : view.choices)
         labels << textOf(choice.label);
     return labels;
@@ -71,6 +80,8 @@ QWidget* StepBody::makeLeft() {
     textLayout->addWidget(m_claims);
     textLayout->addStretch(1);
     m_scroll = scrolling(text, left);
+    // The title shows even in the smallest window; the rest scrolls.
+    m_scroll->setMinimumHeight(64);
 
     m_primary = new ActionButton(m_theme, ButtonRole::primary, {}, left);
     m_primary->setKeyHint(tr("Space"));
@@ -121,7 +132,7 @@ void StepBody::renderText(const GuideView& view, StepPanel panel) {
     std::vector<ClaimView> lines = view.lines;
     if (showsCredits && view.timing)
         lines.push_back(*view.timing);
-    m_claims->showLines(lines, showsCredits ? ClaimList::Credits::shown : ClaimList::Credits::hidden);
+    m_claims->showLines(lines, showsCredits ? Credits::shown : Credits::hidden);
 }
 
 void StepBody::renderPlace(const GuideView& view) {
@@ -185,9 +196,8 @@ bool StepBody::focusPrimary() {
     return true;
 }
 
-void StepBody::scroll(int pages, int steps) {
-    QScrollBar* bar = m_scroll->verticalScrollBar();
-    bar->setValue(bar->value() + pages * bar->pageStep() + steps * bar->singleStep());
+bool StepBody::scroll(const QKeyEvent& event) {
+    return scrollByKey(*m_scroll, event);
 }
 
 } // namespace unknot

@@ -7,6 +7,7 @@
 #include "app/widgets/pacer_widget.hpp"
 #include "presenters/guide_presenter.hpp"
 
+class QKeyEvent;
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
@@ -29,8 +30,8 @@ public:
     void setGrowth(double growth);
     /// Puts the focus on the primary action; false where this step has none.
     bool focusPrimary();
-    /// Moves what does not fit; for the arrow and page keys.
-    void scroll(int pages, int steps);
+    /// Reads on by the arrow and page keys; false for all others.
+    bool scroll(const QKeyEvent& event);
 
 signals:
     void goOn();
