@@ -21,7 +21,7 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
     setWindowTitle(tr("Unknot"));
     setProperty("ground", "page");
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumSize(960, 540);
+    setMinimumSize(900, 540);
     resize(1280, 800);
     m_rail = new Rail(theme, this);
     m_stack = new QStackedWidget(this);

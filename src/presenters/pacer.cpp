@@ -6,7 +6,7 @@
 namespace unknot {
 
 Pacer::Pacer(const Content& content, const PatternId& pattern, AwakeTime now)
-    : m_content(&content), m_pattern(content.find(pattern)) {
+    : m_content(&content), m_first(content.find(pattern)), m_pattern(m_first) {
     assert(m_pattern);
     m_session = beginBreathing(m_pattern->pattern, now);
 }
@@ -27,10 +27,18 @@ void Pacer::soften(AwakeTime now) {
 }
 
 void Pacer::lengthen(AwakeTime now) {
-    if (const NamedPattern* longer = m_content->find(m_pattern->longer)) {
+    if (const NamedPattern* longer = longerPattern()) {
         m_pattern = longer;
         m_session = lengthenedTo(m_session, longer->pattern, now);
     }
+}
+
+/// Somebody who went softer may want the first breaths back; the softened ones never lead to others by
+/// themselves, for those may hold the breath.
+const NamedPattern* Pacer::longerPattern() const {
+    if (const NamedPattern* longer = m_content->find(m_pattern->longer))
+        return longer;
+    return m_first->pattern.cycle() > m_pattern->pattern.cycle() ? m_first : nullptr;
 }
 
 PacerView Pacer::viewAt(AwakeTime now) const {
@@ -46,7 +54,7 @@ PacerView Pacer::viewAt(AwakeTime now) const {
         .completed = moment.cycle,
         .isPaused = m_session.isPaused(),
         .canSoften = !m_pattern->easier.empty(),
-        .canLengthen = !m_pattern->longer.empty(),
+        .canLengthen = longerPattern() != nullptr,
     };
 }
 

@@ -35,7 +35,8 @@ public:
     void resume(AwakeTime now);
     /// To the next smaller breaths, at once; nothing where there are none.
     void soften(AwakeTime now);
-    /// To the next longer breaths; nothing where there are none.
+    /// To the next longer breaths, in the end back to those the sitting began with; nothing where there
+    /// are none.
     void lengthen(AwakeTime now);
 
     [[nodiscard]] bool isPaused() const { return m_session.isPaused(); }
@@ -44,7 +45,10 @@ public:
     [[nodiscard]] PacerView viewAt(AwakeTime now) const;
 
 private:
+    [[nodiscard]] const NamedPattern* longerPattern() const;
+
     const Content* m_content;
+    const NamedPattern* m_first; ///< what the sitting began with
     const NamedPattern* m_pattern;
     BreathSession m_session;
 };

@@ -106,7 +106,7 @@ TEST_CASE("SignsPage: marked signs lead to the strongest route and are named", "
     SECTION("an ordinary appointment") {
         page.mark("two-weeks");
         page.opened.press(Qt::Key_G);
-        CHECK(page.opened.label("Make an ordinary appointment"));
+        CHECK(page.opened.label("Book a normal visit"));
     }
     SECTION("a mark is taken back") {
         page.mark("fever");
@@ -200,7 +200,7 @@ TEST_CASE("SignsPage: the list shows every sign of every route with who says it"
     REQUIRE(page.stage() == CheckStage::list);
     CHECK(page.opened.signs.view().groups.size() == 4);
     for (const char* heading : {"Get help now", "Ask for help now, today at the latest",
-             "See a doctor in the next days", "Make an ordinary appointment"})
+             "See a doctor in the next days", "Book a normal visit"})
         CHECK(page.opened.label(heading));
     for (const RedFlag& sign : page.desk.content.redFlags.signs) {
         INFO(sign.id.value);

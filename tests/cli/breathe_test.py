@@ -70,7 +70,7 @@ class Breathe(CliTest):
     def test_in_words(self):
         done = self.run_cli("breathe", "--minutes", "0.3", "--speed", "100", code=0)
         self.assert_in_order(["Slow: 5 in, 1 hold, 4 out.", "Source: Sherwin Nicholson",
-                              "Gentle, not deep. Light-headed? Stop.", "Breathe in, 5 seconds.", "Hold, 1 second.",
+                              "Gentle, not deep. Light-headed? Breathe as you like.", "Breathe in, 5 seconds.", "Hold, 1 second.",
                               "Breathe out, 4 seconds.", "Breathe in, 5 seconds.", "That was 2 breaths."], done.stdout)
         self.assertEqual(done.stdout.count("Gentle, not deep."), 1)
 

@@ -30,7 +30,7 @@ class GuideWays(CliTest):
     def test_resting_without_breathing(self):
         walk = Walk("spasm-now").none().choose("no").next("").choose("skip").choose("not-yet")
         self.assertEqual(walk.step["id"], "stay")
-        done = self.go(walk, "--speed", "60", code=3)
+        done = self.go(walk, "--speed", "20", code=3)
         self.assertRegex(done.stdout, r"(?m)^(2 minutes|1 minute \d\d seconds)\.$")
         # A few marks, never every second.
         self.assertEqual(len(re.findall(r"(?m)^[\w ]+ left\.$", done.stdout)), 3)

@@ -46,7 +46,9 @@ class AtTheTerminal(CliTest):
         place = session.expect("3 in, 3 out.", since=place)
         session.type("l")
         session.expect("Breathe in, 4 seconds.", since=session.expect("4 in, 4 out.", since=place))
-        # What is never held does not grow into what is.
+        # In the end back to what the sitting began with, and no further.
+        session.type("l")
+        place = session.expect("5 in, 1 hold, 4 out.", since=place)
         session.type("l")
         session.expect("There are no longer breaths.", since=place)
 

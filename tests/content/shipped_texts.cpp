@@ -34,6 +34,12 @@ std::vector<PlacedClaim> claimsOf(const Content& content) {
             claims.push_back({sign.id.value + ", could be", *sign.couldBe});
         addViews(claims, sign.id.value, sign.views);
     }
+    for (const RouteAdvice& advice : content.redFlags.advice) {
+        claims.push_back({"advice, " + advice.heading, advice.what});
+        claims.push_back({"heading of advice", {advice.heading, advice.what.sources, advice.what.isOwnRule}});
+    }
+    for (const Claim& part : content.redFlags.safetyNet)
+        claims.push_back({"safety net", part});
     for (const FlagCombination& combination : content.redFlags.combinations)
         claims.push_back({"combination of " + combination.all.front().value, combination.why});
     for (const Guide& guide : content.guides) {

@@ -82,5 +82,8 @@ TEST_CASE("BreathePresenter: makes the breaths smaller and longer", "[presenters
     CHECK(page.presenter.pacerView().canLengthen);
     page.presenter.longer();
     CHECK(page.presenter.pacerView().phase == Phase::inhale);
+    CHECK(page.presenter.pacerView().canLengthen);
+    page.presenter.longer();
+    CHECK(page.presenter.pacerView().patternTitle == "Slow: 5 in, 1 hold, 4 out");
     CHECK_FALSE(page.presenter.pacerView().canLengthen);
 }

@@ -133,3 +133,24 @@ TEST_CASE("Pacer: fullness follows the breath", "[presenters]") {
     CHECK(pacer.viewAt(kStart + 2s).fullness < pacer.viewAt(kStart + 3s).fullness);
     CHECK(pacer.viewAt(kStart + 7s).fullness > pacer.viewAt(kStart + 8s).fullness);
 }
+
+TEST_CASE("Pacer: longer leads back to the breaths the sitting began with", "[presenters]") {
+    const auto first = GENERATE("5-1-4", "5-1-3", "longer-out");
+    Pacer pacer = pacerOf(first);
+    pacer.soften(kStart);
+    pacer.soften(kStart);
+    REQUIRE(pacer.pattern().id == PatternId{"softened-3"});
+    pacer.lengthen(kStart);
+    CHECK(pacer.viewAt(kStart).canLengthen);
+    pacer.lengthen(kStart);
+    CHECK(pacer.pattern().id == PatternId{first});
+    CHECK_FALSE(pacer.viewAt(kStart).canLengthen);
+}
+
+TEST_CASE("Pacer: softened breaths never lead to breaths that are held", "[presenters]") {
+    Pacer pacer = pacerOf("softened");
+    for (int i = 0; i < 5; ++i)
+        pacer.lengthen(kStart);
+    CHECK(pacer.pattern().id == PatternId{"softened-4"});
+    CHECK_FALSE(pacer.viewAt(kStart).canLengthen);
+}

@@ -38,7 +38,7 @@ struct Content {
     bool operator==(const Content&) const = default;
 };
 
-/// The shortest way to name a source: its author, "unsigned", or "Unknot" for our own rules.
+/// The shortest way to name a source: its author, "an unsigned article", or "Unknot" for our own rules.
 [[nodiscard]] std::string nameOf(const Source& source);
 
 /// How a source is named beside a claim: author where there is one, else the title as an unsigned

@@ -32,7 +32,8 @@ QWidget* BreathePage::makeMenu() {
     layout->addWidget(
         makeText(m_theme, TextSize::page, Tone::ink, tr("Breathe with me"), menu, QFont::DemiBold));
     layout->addWidget(makeText(m_theme, TextSize::lead, Tone::ink,
-        tr("Gentle, not deep. Light-headed? Stop. Does breathing in hurt, or set it off? Choose Softened. "
+        tr("Gentle, not deep. Light-headed? Breathe as you like. Does breathing in hurt, or set it off? "
+           "Choose Softened. "
            "Chest pain, or cannot get your breath? Press W."),
         menu));
     m_last = makeText(m_theme, TextSize::lead, Tone::accent, {}, menu, QFont::Medium);

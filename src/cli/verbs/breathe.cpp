@@ -121,7 +121,7 @@ void sayPattern(const NamedPattern& pattern, const Surroundings& around) {
     console.say(asSentence(pattern.title));
     for (const ClaimView& claim : viewsOf(around.content, pattern.about))
         console.say(withSource(claim));
-    console.say("Gentle, not deep. Light-headed? Stop.");
+    console.say("Gentle, not deep. Light-headed? Breathe as you like.");
     if (console.in().isLive())
         console.say("Press Enter to end it.");
 }

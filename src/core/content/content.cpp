@@ -47,7 +47,7 @@ const Region& Content::regionOrUnknown(const RegionId& id) const {
 std::string nameOf(const Source& source) {
     if (source.kind == SourceKind::app)
         return "Unknot";
-    return source.author.value_or("unsigned");
+    return source.author.value_or("an unsigned article");
 }
 
 std::string creditOf(const Source& source) {
