@@ -10,6 +10,7 @@
 #include "app/widgets/notice_bar.hpp"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,7 +23,9 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
     setProperty("ground", "page");
     setAttribute(Qt::WA_StyledBackground);
     setMinimumSize(900, 540);
-    resize(1280, 800);
+    // With its frame it must fit the screen: what is below the edge cannot be read.
+    const QSize frame(8, 48);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     m_rail = new Rail(theme, this);
     m_stack = new QStackedWidget(this);
     m_notices = new NoticeBar(theme, this);
