@@ -72,14 +72,14 @@ QWidget* SignsPage::makeOthers() {
     m_othersScroll = scrolling(inside);
     layout->addWidget(m_othersScroll, 1);
     auto* answers = new QHBoxLayout;
-    m_finish = new ActionButton(m_theme, ButtonRole::choice, tr("Go on with those I marked"), page);
-    m_finish->setKeyHint(tr("G"));
-    connect(m_finish, &ActionButton::clicked, this, [this] { act(&SignsPresenter::finish); });
-    m_none = new ActionButton(m_theme, ButtonRole::choice, tr("None of these"), page);
-    m_none->setKeyHint(tr("N"));
-    connect(m_none, &ActionButton::clicked, this, [this] { act(&SignsPresenter::none); });
-    answers->addWidget(m_finish, 1);
-    answers->addWidget(m_none, 1);
+    auto* finish = new ActionButton(m_theme, ButtonRole::choice, tr("Go on with those I marked"), page);
+    finish->setKeyHint(tr("G"));
+    connect(finish, &ActionButton::clicked, this, [this] { act(&SignsPresenter::finish); });
+    auto* none = new ActionButton(m_theme, ButtonRole::choice, tr("None of these"), page);
+    none->setKeyHint(tr("N"));
+    connect(none, &ActionButton::clicked, this, [this] { act(&SignsPresenter::none); });
+    answers->addWidget(finish, 1);
+    answers->addWidget(none, 1);
     layout->addLayout(answers);
     return page;
 }

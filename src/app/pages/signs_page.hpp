@@ -59,8 +59,6 @@ private:
     QScrollArea* m_othersScroll = nullptr;
     QScrollArea* m_resultScroll = nullptr;
     std::map<SignId, ActionButton*> m_otherRows;
-    ActionButton* m_finish = nullptr;
-    ActionButton* m_none = nullptr;
     QLabel* m_resultTitle = nullptr;
     ClaimList* m_resultAdvice = nullptr;
     QLabel* m_resultSigns = nullptr;

@@ -36,6 +36,10 @@ void append(std::vector<T>& list, T value, std::size_t limit) {
     list.push_back(std::move(value));
 }
 
+bool hasReachedLimit(const Guide& guide, const GuideState& state) {
+    return guide.stretchLimit && state.stretched >= guide.stretchLimit->after;
+}
+
 /// One transition: works on a copy of the state and is gone with it.
 class Transition {
 public:
@@ -115,8 +119,7 @@ public:
     void operator()(const TickGuide&) {
         if (m_state.status != GuideStatus::running)
             return;
-        const bool isTooLong = current().isStretching && m_guide.stretchLimit &&
-            m_state.stretched >= m_guide.stretchLimit->after;
+        const bool isTooLong = current().isStretching && hasReachedLimit(m_guide, m_state);
         const auto length = lengthOf(current());
         // At most one step a tick: after a long gap nothing has been skipped unseen.
         if (isTooLong)
@@ -254,8 +257,7 @@ std::optional<HoldMoment> GuideEngine::holdOf(const GuideState& state, AwakeTime
 }
 
 bool GuideEngine::isStretchingOver(const GuideState& state) const {
-    const bool isTooLong = m_guide.stretchLimit && state.stretched >= m_guide.stretchLimit->after;
-    return isTooLong || endedStretching(state);
+    return hasReachedLimit(m_guide, state) || endedStretching(state);
 }
 
 bool GuideEngine::endedStretching(const GuideState& state) {
