@@ -55,7 +55,7 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
 }
 
 void Composition::dress() {
-    m_theme.setScheme(m_chosenScheme.value_or(m_appearance.scheme()));
+    m_theme.setLook({.scheme = m_chosenScheme.value_or(m_appearance.scheme())});
     m_theme.applyTo(m_app);
 }
 

@@ -75,10 +75,10 @@ TEST_CASE("Theme: another scheme is announced and changes the whole program's co
     const QSignalSpy changed(&theme, &Theme::changed);
     int changes = 0;
     for (const Scheme scheme : {Scheme::dark, Scheme::highContrast, Scheme::light}) {
-        theme.setScheme(scheme);
-        theme.setScheme(scheme);
+        theme.setLook({.scheme = scheme});
+        theme.setLook({.scheme = scheme});
         CHECK(changed.count() == ++changes);
-        CHECK(theme.scheme() == scheme);
+        CHECK(theme.look().scheme == scheme);
         theme.applyTo(*qApp);
         const Tokens& tokens = tokensOf(scheme);
         const QPalette palette = QApplication::palette();
@@ -95,7 +95,7 @@ TEST_CASE("Theme: a label's tone reaches the screen", "[app]") {
     const KeptPalette kept;
     Theme theme;
     for (const Scheme scheme : kSchemes) {
-        theme.setScheme(scheme);
+        theme.setLook({.scheme = scheme});
         theme.applyTo(*qApp);
         QLabel label("text");
         label.setProperty("tone", "emergency");

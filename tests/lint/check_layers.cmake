@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # What each area of the core may use besides itself and base.
-set(areas base breathing content safety guide)
+set(areas base breathing content safety guide settings)
 set(uses_content breathing)
 set(uses_safety content)
 set(uses_guide content breathing)

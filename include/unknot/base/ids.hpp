@@ -23,5 +23,7 @@ using StageId = Id<struct StageTag>;
 using PatternId = Id<struct PatternTag>;
 using SignId = Id<struct SignTag>;
 using RegionId = Id<struct RegionTag>;
+using FigureId = Id<struct FigureTag>;
+using PoseId = Id<struct PoseTag>;
 
 } // namespace unknot

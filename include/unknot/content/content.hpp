@@ -2,6 +2,7 @@
 #pragma once
 
 #include "unknot/breathing/breath_pattern.hpp"
+#include "unknot/content/figure.hpp"
 #include "unknot/content/guide.hpp"
 #include "unknot/content/red_flag.hpp"
 
@@ -25,12 +26,14 @@ struct NamedPattern {
 struct Content {
     std::vector<Source> sources;
     std::vector<NamedPattern> patterns; ///< the first is the default
+    std::vector<Figure> figures;
     std::vector<Guide> guides;
     RedFlags redFlags;
     std::vector<Region> regions; ///< the first is for an unknown region
 
     [[nodiscard]] const Source* find(const SourceId& id) const;
     [[nodiscard]] const NamedPattern* find(const PatternId& id) const;
+    [[nodiscard]] const Figure* find(const FigureId& id) const;
     [[nodiscard]] const Guide* find(const GuideId& id) const;
     /// The region, or the one for an unknown region.
     [[nodiscard]] const Region& regionOrUnknown(const RegionId& id) const;

@@ -52,6 +52,7 @@ struct HoldPlan {
     int rounds = 0;
     std::chrono::seconds hold{0};
     std::chrono::seconds rest{0};
+    FigureId restFigure; ///< shown while resting; empty: the step's own
 
     bool operator==(const HoldPlan&) const = default;
 };
@@ -65,8 +66,10 @@ struct Step {
     std::vector<Claim> lines; ///< at most 3
     std::vector<View> views;  ///< the sides of a disagreement, default first
     std::vector<Need> needs;
-    std::string action; ///< what the primary button says; empty for the usual word
-    StepId next;        ///< where the primary action leads; empty for ask and end
+    FigureId figure;          ///< the drawing beside the text; empty for none
+    bool keepsFigure = false; ///< goes on showing, still, the drawing of the step before
+    std::string action;       ///< what the primary button says; empty for the usual word
+    StepId next;              ///< where the primary action leads; empty for ask and end
     std::vector<Choice> choices;
     std::optional<OutcomeQuestion> outcomes;
     std::optional<std::chrono::seconds> autoAfter; ///< goes on by itself after this long

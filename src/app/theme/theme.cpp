@@ -63,16 +63,16 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 
 } // namespace
 
-void Theme::setScheme(Scheme scheme) {
-    if (scheme == m_scheme)
+void Theme::setLook(const Look& look) {
+    if (look == m_look)
         return;
-    m_scheme = scheme;
+    m_look = look;
     emit changed();
 }
 
 QFont Theme::font(TextSize size, QFont::Weight weight, double growth) const {
     QFont font = QApplication::font();
-    font.setPixelSize(int(std::lround(double(size) * growth)));
+    font.setPixelSize(int(std::lround(double(size) * m_look.textScale * growth)));
     font.setWeight(weight);
     return font;
 }

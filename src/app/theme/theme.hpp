@@ -14,6 +14,18 @@ namespace unknot {
 /// Sizes of type, in logical pixels at 100 %.
 enum class TextSize { caption = 13, body = 15, lead = 18, section = 24, page = 32, title = 44 };
 
+/// Whether things move that need not, e.g. the figure.
+enum class Motion { full, reduced };
+
+/// All of the appearance that can change while the program runs.
+struct Look {
+    Scheme scheme = Scheme::light;
+    Motion motion = Motion::full;
+    double textScale = 1; ///< 1 to 2, on top of the sizes at 100 %
+
+    bool operator==(const Look&) const = default;
+};
+
 /// The one place that turns tokens into what is seen. Widgets ask it for colours, fonts and sizes and
 /// have none of their own.
 class Theme final : public QObject {
@@ -22,11 +34,14 @@ class Theme final : public QObject {
 public:
     explicit Theme(QObject* parent = nullptr) : QObject(parent) {}
 
-    void setScheme(Scheme scheme);
-    [[nodiscard]] Scheme scheme() const { return m_scheme; }
-    [[nodiscard]] const Tokens& tokens() const { return tokensOf(m_scheme); }
+    /// changed() follows where it differs.
+    void setLook(const Look& look);
+    [[nodiscard]] const Look& look() const { return m_look; }
+    [[nodiscard]] bool isStill() const { return m_look.motion == Motion::reduced; }
+    [[nodiscard]] const Tokens& tokens() const { return tokensOf(m_look.scheme); }
 
-    /// The system's sans font in that size. `growth` is for guide text, which grows with its window.
+    /// The system's sans font in that size, text scale applied. `growth` is for guide text, which grows with
+    /// its window.
     [[nodiscard]] QFont font(TextSize size, QFont::Weight weight = QFont::Normal, double growth = 1) const;
     /// An own icon, tinted. `name` is one of resources/icons.
     [[nodiscard]] QPixmap icon(const QString& name, const QColor& colour, int size, double ratio) const;
@@ -38,7 +53,7 @@ signals:
     void changed();
 
 private:
-    Scheme m_scheme = Scheme::light;
+    Look m_look;
 };
 
 } // namespace unknot

@@ -34,6 +34,10 @@ const NamedPattern* Content::find(const PatternId& id) const {
     return findById(patterns, id);
 }
 
+const Figure* Content::find(const FigureId& id) const {
+    return findById(figures, id);
+}
+
 const Guide* Content::find(const GuideId& id) const {
     return findById(guides, id);
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/base/ids.hpp"
+
+namespace unknot {
+
+/// Which colours; `system` follows the desktop.
+enum class ThemeChoice { system, light, dark, highContrast };
+/// How much moves; `system` follows the desktop.
+enum class MotionChoice { system, full, reduced };
+/// How large text is; `system` follows the desktop's own text scale, the others are percent.
+enum class TextSizeChoice { system, percent100, percent125, percent150, percent175, percent200 };
+/// The out-breath of the default breath. Source 001 gives 3 to 4 seconds.
+enum class ExhaleChoice { threeSeconds, fourSeconds };
+
+/// What the person chose. The default is what a fresh start has.
+struct Settings {
+    RegionId region; ///< empty: not known, all emergency numbers are shown
+    ThemeChoice theme = ThemeChoice::system;
+    MotionChoice motion = MotionChoice::system;
+    TextSizeChoice textSize = TextSizeChoice::system;
+    ExhaleChoice exhale = ExhaleChoice::fourSeconds;
+
+    bool operator==(const Settings&) const = default;
+};
+
+} // namespace unknot
