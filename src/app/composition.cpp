@@ -55,7 +55,9 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
 }
 
 void Composition::dress() {
-    m_theme.setLook({.scheme = m_chosenScheme.value_or(m_appearance.scheme())});
+    Look look = m_appearance.look();
+    look.scheme = m_chosenScheme.value_or(look.scheme);
+    m_theme.setLook(look);
     m_theme.applyTo(m_app);
 }
 
@@ -65,8 +67,7 @@ void Composition::start(const StartWish& wish) {
     // The window comes first; the desktop's wishes and later starts can wait for it.
     QTimer::singleShot(0, &m_window, [this] {
         m_instance.listen();
-        if (!m_chosenScheme)
-            m_appearance.follow();
+        m_appearance.follow();
     });
 }
 

@@ -73,4 +73,20 @@ QStringList cutTextsIn(const QWidget& window) {
     return cut;
 }
 
+std::vector<Setting> allSettings() {
+    std::vector<Setting> settings;
+    for (const QSize size : {QSize(1280, 800), QSize(900, 640), QSize(1920, 1080), QSize(960, 540)})
+        for (const Scheme scheme : {Scheme::light, Scheme::dark, Scheme::highContrast})
+            for (const double textScale : {1.0, 2.0})
+                settings.push_back({size, {.scheme = scheme, .textScale = textScale}});
+    return settings;
+}
+
+std::string nameOf(const Setting& setting) {
+    static const char* const kSchemes[] = {"light", "dark", "high contrast"};
+    return std::to_string(setting.size.width()) + "x" + std::to_string(setting.size.height()) + ", " +
+        kSchemes[std::size_t(setting.look.scheme)] + ", " +
+        std::to_string(int(setting.look.textScale * 100)) + " %";
+}
+
 } // namespace unknot::test

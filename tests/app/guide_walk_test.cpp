@@ -10,7 +10,6 @@ using namespace unknot::test;
 
 namespace {
 
-constexpr QSize kSizes[] = {{1280, 800}, {900, 640}, {1920, 1080}, {960, 540}};
 /// 32 pt at 96 dpi.
 constexpr int kSmallestTitle = 43;
 
@@ -124,13 +123,14 @@ TEST_CASE("Guide walk: titles grow with the window and never fall below 32 pt", 
     CHECK(titleAt({640, 480}, step) >= kSmallestTitle);
 }
 
-TEST_CASE("Guide walk: no text is cut off at any step, in any size of window", "[app]") {
+TEST_CASE("Guide walk: no text is cut off at any step, in any window, theme and size of text", "[app]") {
     Desk desk;
     Opened opened(desk);
-    for (const QSize size : kSizes) {
-        opened.resize(size);
+    for (const Setting& setting : allSettings()) {
+        opened.dress(setting.look);
+        opened.resize(setting.size);
         atEveryStep(opened, desk, [&](const Step&) {
-            INFO(size.width() << "x" << size.height());
+            INFO(nameOf(setting));
             CHECK(cutTextsIn(opened.window) == QStringList());
         });
     }
@@ -139,10 +139,11 @@ TEST_CASE("Guide walk: no text is cut off at any step, in any size of window", "
 TEST_CASE("Guide walk: no text is cut off in credits and sides", "[app]") {
     Desk desk;
     Opened opened(desk);
-    for (const QSize size : kSizes) {
-        opened.resize(size);
+    for (const Setting& setting : allSettings()) {
+        opened.dress(setting.look);
+        opened.resize(setting.size);
         atEveryStep(opened, desk, [&](const Step& step) {
-            INFO(size.width() << "x" << size.height());
+            INFO(nameOf(setting));
             opened.press(Qt::Key_I);
             opened.settle();
             CHECK(cutTextsIn(opened.window) == QStringList());

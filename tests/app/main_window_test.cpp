@@ -183,21 +183,23 @@ TEST_CASE("MainWindow: a start can want a page", "[app]") {
     CHECK(opened.notices().join(u'\n').contains("no-such-guide"));
 }
 
-TEST_CASE("MainWindow: no text is cut off on any page, in any size of window", "[app]") {
+TEST_CASE("MainWindow: no text is cut off on any page, in any window, theme and size of text", "[app]") {
     Desk desk;
     desk.leaveAt(desk.spasmNow(), {"side"});
     Opened opened(desk);
     const std::vector<std::vector<Qt::Key>> ways = {{}, {Qt::Key_2}, {Qt::Key_2, Qt::Key_Space}, {Qt::Key_W},
         {Qt::Key_W, Qt::Key_N}, {Qt::Key_W, Qt::Key_N, Qt::Key_N}, {Qt::Key_W, Qt::Key_A},
         {Qt::Key_W, Qt::Key_Y}, {Qt::Key_W, Qt::Key_Y, Qt::Key_A}};
-    for (const QSize size : {QSize(1280, 800), QSize(900, 640), QSize(1920, 1080), QSize(960, 540)})
+    for (const Setting& setting : allSettings()) {
+        opened.dress(setting.look);
         for (std::size_t way = 0; way < ways.size(); ++way) {
             opened.window.showNow();
             for (const Qt::Key key : ways[way])
                 opened.press(key);
-            opened.resize(size);
-            INFO("way " << way << ", " << size.width() << "x" << size.height());
+            opened.resize(setting.size);
+            INFO("way " << way << ", " << nameOf(setting));
             CHECK(cutTextsIn(opened.window) == QStringList());
             opened.breathe.stop();
         }
+    }
 }

@@ -85,6 +85,12 @@ void Opened::resize(QSize size) {
     settle();
 }
 
+void Opened::dress(const Look& look) {
+    theme.setLook(look);
+    theme.applyTo(*qApp);
+    settle();
+}
+
 void Opened::settle() {
     for (int round = 0; round < 20; ++round)
         QCoreApplication::processEvents();

@@ -55,6 +55,8 @@ public:
     /// A key that is kept down after it was pressed, until it has repeated `times`.
     void keepDown(Qt::Key key, int times);
     void resize(QSize size);
+    /// The appearance of all of it from now on.
+    void dress(const Look& look);
     /// Lets wrapped text find its height, which takes some rounds of layout.
     static void settle();
     /// Shows a step of a guide as if it had been left there.

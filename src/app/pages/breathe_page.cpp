@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/breathe_page.hpp"
 
+#include "app/widgets/flow_layout.hpp"
+#include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -22,6 +23,7 @@ BreathePage::BreathePage(BreathePresenter& presenter, const Theme& theme, QWidge
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(makeMenu());
     m_stack->addWidget(makePacer());
+    connect(&m_theme, &Theme::changed, this, &BreathePage::fit);
 }
 
 QWidget* BreathePage::makeMenu() {
@@ -30,13 +32,13 @@ QWidget* BreathePage::makeMenu() {
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(4);
     layout->addWidget(
-        makeText(m_theme, TextSize::page, Tone::ink, tr("Breathe with me"), menu, QFont::DemiBold));
-    layout->addWidget(makeText(m_theme, TextSize::lead, Tone::ink,
+        new Text(m_theme, TextSize::page, Tone::ink, tr("Breathe with me"), menu, QFont::DemiBold));
+    layout->addWidget(new Text(m_theme, TextSize::lead, Tone::ink,
         tr("Gentle, not deep. Light-headed? Breathe as you like. Does breathing in hurt, or set it off? "
            "Choose Softened. "
            "Chest pain, or cannot get your breath? Press W."),
         menu));
-    m_last = makeText(m_theme, TextSize::lead, Tone::accent, {}, menu, QFont::Medium);
+    m_last = new Text(m_theme, TextSize::lead, Tone::accent, {}, menu, QFont::Medium);
     layout->addWidget(m_last);
     layout->addSpacing(12);
     int number = 0;
@@ -50,7 +52,7 @@ QWidget* BreathePage::makeMenu() {
         if (!m_first)
             m_first = button;
         for (const ClaimView& claim : pattern.about) {
-            auto* label = makeText(m_theme, TextSize::body, Tone::muted,
+            auto* label = new Text(m_theme, TextSize::body, Tone::muted,
                 tr("%1  (%2)").arg(textOf(claim.text), textOf(claim.credit)), menu);
             label->setContentsMargins(8, 0, 8, 0);
             layout->addWidget(label);
@@ -66,9 +68,9 @@ QWidget* BreathePage::makePacer() {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(32, 24, 32, 16);
     layout->setSpacing(8);
-    m_pattern = makeText(m_theme, TextSize::section, Tone::ink, {}, page, QFont::DemiBold);
+    m_pattern = new Text(m_theme, TextSize::section, Tone::ink, {}, page, QFont::DemiBold);
     m_pattern->setAlignment(Qt::AlignCenter);
-    m_count = makeText(m_theme, TextSize::lead, Tone::ink, {}, page);
+    m_count = new Text(m_theme, TextSize::lead, Tone::ink, {}, page);
     m_count->setAlignment(Qt::AlignCenter);
     m_pacer = new PacerWidget(
         m_theme,
@@ -78,8 +80,8 @@ QWidget* BreathePage::makePacer() {
         page);
     connect(m_pacer, &PacerWidget::breathBegan, this,
         [this](qint64 breath) { m_count->setText(tr("Breath %1 · gentle, not deep").arg(breath)); });
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* buttons = new FlowLayout(8);
+    buttons->setCentred();
     const auto add = [&](ButtonRole role, const QString& text, const QString& key,
                          void (BreathePresenter::*intent)()) {
         auto* button = new ActionButton(m_theme, role, text, page);
@@ -88,12 +90,10 @@ QWidget* BreathePage::makePacer() {
         buttons->addWidget(button);
         return button;
     };
-    buttons->addStretch(1);
     m_softer = add(ButtonRole::choice, tr("Softer"), tr("S"), &BreathePresenter::softer);
     m_longer = add(ButtonRole::choice, tr("Longer"), tr("L"), &BreathePresenter::longer);
     m_pause = add(ButtonRole::choice, tr("Pause"), tr("P"), &BreathePresenter::togglePause);
     m_enough = add(ButtonRole::primary, tr("Enough"), tr("Space"), &BreathePresenter::stop);
-    buttons->addStretch(1);
     layout->addWidget(m_pattern);
     layout->addWidget(m_pacer, 1);
     layout->addWidget(m_count);
@@ -159,6 +159,17 @@ void BreathePage::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_R: act(&BreathePresenter::repeat); break;
     default: QWidget::keyPressEvent(event);
     }
+}
+
+void BreathePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void BreathePage::fit() {
+    growWithWindow(*this);
+    // Where room is scarce it belongs to the breath.
+    m_pattern->setVisible(!m_theme.isTight(width(), growthFor(window()->size())));
 }
 
 void BreathePage::showEvent(QShowEvent* event) {

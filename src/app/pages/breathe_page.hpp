@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedLayout;
 
 namespace unknot {
+
+class Text;
 
 /// Breathing on its own: choose a pattern, breathe, stop at any moment. Borrows: presenter, theme.
 class BreathePage final : public QWidget {
@@ -23,12 +24,14 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeMenu();
     QWidget* makePacer();
+    void fit();
     void start(int number);
     void act(void (BreathePresenter::*intent)());
 
@@ -36,9 +39,9 @@ private:
     const Theme& m_theme;
     BreatheView m_view;
     QStackedLayout* m_stack;
-    QLabel* m_last;
-    QLabel* m_pattern;
-    QLabel* m_count;
+    Text* m_last;
+    Text* m_pattern;
+    Text* m_count;
     PacerWidget* m_pacer;
     ActionButton* m_first = nullptr;
     ActionButton* m_softer;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/emergency_page.hpp"
 
+#include "app/widgets/flow_layout.hpp"
+#include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
@@ -16,21 +18,24 @@ namespace unknot {
 
 namespace {
 
-QLabel* emergencyText(const Theme& theme, TextSize size, const QString& text, QWidget* parent,
+constexpr int kSide = 48;
+
+Text* emergencyText(const Theme& theme, TextSize size, const QString& text, QWidget* parent,
     QFont::Weight weight = QFont::Normal) {
-    return makeText(theme, size, Tone::emergency, text, parent, weight);
+    return new Text(theme, size, Tone::emergency, text, parent, weight);
 }
 
 QLabel* warningIcon(const Theme& theme, QWidget* parent) {
     constexpr int kSize = 56;
     auto* icon = new QLabel(parent);
     const auto draw = [&theme, icon] {
-        icon->setPixmap(theme.icon(
-            QStringLiteral("warning"), theme.tokens().emergency, kSize, icon->devicePixelRatioF()));
+        const int size = theme.scaled(kSize);
+        icon->setPixmap(
+            theme.icon(QStringLiteral("warning"), theme.tokens().emergency, size, icon->devicePixelRatioF()));
+        icon->setFixedSize(size, size);
     };
     draw();
     QObject::connect(&theme, &Theme::changed, icon, draw);
-    icon->setFixedSize(kSize, kSize);
     icon->setAccessibleName(EmergencyPage::tr("Warning"));
     return icon;
 }
@@ -49,18 +54,19 @@ EmergencyPage::EmergencyPage(const Theme& theme, const QStringList& numbers, QWi
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr(kEmergencyCard.title));
-    m_scroll = scrolling(makeCard(theme, numbers), this);
+    m_scroll = scrolling(makeCard(theme), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(makeFoot(theme));
+    setNumbers(numbers);
     setAnswers({});
 }
 
-QWidget* EmergencyPage::makeCard(const Theme& theme, const QStringList& numbers) {
+QWidget* EmergencyPage::makeCard(const Theme& theme) {
     auto* card = new QWidget;
     auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(64, 40, 64, 24);
+    column->setContentsMargins(kSide, 32, kSide, 24);
     column->setSpacing(12);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
@@ -68,12 +74,10 @@ QWidget* EmergencyPage::makeCard(const Theme& theme, const QStringList& numbers)
     head->addWidget(emergencyText(theme, TextSize::title, tr(kEmergencyCard.title), card, QFont::Bold), 1);
     column->addLayout(head);
 
-    auto* number =
-        emergencyText(theme, TextSize::title, numbers.join(QStringLiteral("   ")), card, QFont::Bold);
-    number->setFont(theme.font(TextSize::title, QFont::Bold, 1.8));
-    number->setAccessibleName(tr("Emergency numbers: %1").arg(numbers.join(QStringLiteral(", "))));
-    makeSelectable(*number);
-    column->addWidget(number);
+    m_numbers = emergencyText(theme, TextSize::title, {}, card, QFont::Bold);
+    m_numbers->setEmphasis(1.8);
+    makeSelectable(*m_numbers);
+    column->addWidget(m_numbers);
     for (const char* line : kEmergencyCard.lines)
         column->addWidget(emergencyText(theme, TextSize::section, tr(line), card));
     column->addSpacing(8);
@@ -86,19 +90,24 @@ QWidget* EmergencyPage::makeCard(const Theme& theme, const QStringList& numbers)
     return card;
 }
 
-QHBoxLayout* EmergencyPage::makeFoot(const Theme& theme) {
+QLayout* EmergencyPage::makeFoot(const Theme& theme) {
     m_showAnswers = new ActionButton(theme, ButtonRole::choice, tr("Show my answers"), this);
     m_showAnswers->setKeyHint(tr("A"));
     connect(m_showAnswers, &ActionButton::clicked, this, &EmergencyPage::toggleAnswers);
     auto* close = new ActionButton(theme, ButtonRole::warning, tr("Close this page"), this);
     close->setKeyHint(tr("Esc"));
     connect(close, &ActionButton::clicked, this, &EmergencyPage::closed);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(64, 0, 64, 24);
+    auto* foot = new FlowLayout(8);
+    foot->setContentsMargins(kSide, 0, kSide, 24);
     foot->addWidget(m_showAnswers);
-    foot->addStretch(1);
+    foot->addSpring();
     foot->addWidget(close);
     return foot;
+}
+
+void EmergencyPage::setNumbers(const QStringList& numbers) {
+    m_numbers->setText(numbers.join(QStringLiteral("   ")));
+    m_numbers->setAccessibleName(tr("Emergency numbers: %1").arg(numbers.join(QStringLiteral(", "))));
 }
 
 void EmergencyPage::setAnswers(const std::vector<AnsweredSignView>& answers) {
@@ -124,6 +133,11 @@ void EmergencyPage::showEvent(QShowEvent* event) {
     m_showAnswers->setLabel(tr("Show my answers"));
     // Nothing here has the focus: a key pressed by habit must not close the page.
     setFocus();
+}
+
+void EmergencyPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    growWithWindow(*this);
 }
 
 void EmergencyPage::keyPressEvent(QKeyEvent* event) {

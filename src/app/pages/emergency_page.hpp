@@ -7,11 +7,12 @@
 #include <QStringList>
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
+class QLayout;
 class QScrollArea;
 
 namespace unknot {
+
+class Text;
 
 /// "Get help now". Stands on compiled-in words alone; stays until it is closed on purpose.
 /// Borrows: the theme.
@@ -22,6 +23,8 @@ public:
     /// `numbers`: those of the region, or all three.
     EmergencyPage(const Theme& theme, const QStringList& numbers, QWidget* parent = nullptr);
 
+    /// Those of another region.
+    void setNumbers(const QStringList& numbers);
     void setAnswers(const std::vector<AnsweredSignView>& answers);
 
 signals:
@@ -29,15 +32,17 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeCard(const Theme& theme, const QStringList& numbers);
-    QHBoxLayout* makeFoot(const Theme& theme);
+    QWidget* makeCard(const Theme& theme);
+    QLayout* makeFoot(const Theme& theme);
     void toggleAnswers();
 
     QScrollArea* m_scroll;
-    QLabel* m_answers;
+    Text* m_numbers;
+    Text* m_answers;
     ActionButton* m_showAnswers;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/guide_page.hpp"
 
+#include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/text.hpp"
 
@@ -42,19 +43,26 @@ GuidePage::GuidePage(GuidePresenter& presenter, const Theme& theme, QWidget* par
     m_bodies = new QStackedLayout;
     m_bodies->addWidget(m_step);
     m_bodies->addWidget(m_signs);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        if (m_presenter.isOpen())
+            showStep();
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin - kFocusRoom, 16, kMargin - kFocusRoom, 12);
     layout->setSpacing(8);
-    layout->addLayout(makeTopBar());
+    m_top = makeTopBar();
+    layout->addWidget(m_top);
     layout->addLayout(m_bodies, 1);
     layout->addWidget(m_footer);
 }
 
-QHBoxLayout* GuidePage::makeTopBar() {
-    auto* bar = new QHBoxLayout;
+QWidget* GuidePage::makeTopBar() {
+    auto* top = new QWidget(this);
+    auto* bar = new QHBoxLayout(top);
+    bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(4);
     m_dots = new StageDots(m_theme, this);
-    m_stage = makeText(m_theme, TextSize::lead, Tone::ink, {}, this);
+    m_stage = new Text(m_theme, TextSize::lead, Tone::ink, {}, this);
     m_stage->setWordWrap(false);
     auto* signs = new ActionButton(m_theme, ButtonRole::warning, tr("Warning signs"), this);
     signs->setIconName(QStringLiteral("warning"));
@@ -69,7 +77,7 @@ QHBoxLayout* GuidePage::makeTopBar() {
     bar->addStretch(1);
     bar->addWidget(signs);
     bar->addWidget(leaving);
-    return bar;
+    return top;
 }
 
 void GuidePage::connectSigns() {
@@ -179,7 +187,8 @@ void GuidePage::showStep() {
     const bool isSigns = m_view.kind == StepKind::redFlags;
     m_bodies->setCurrentIndex(isSigns ? 1 : 0);
     m_dots->show(m_view.stage, m_view.stages);
-    m_stage->setText(tr("%1 of %2 · %3").arg(m_view.stage).arg(m_view.stages).arg(textOf(m_view.stageTitle)));
+    const QString place = tr("%1 of %2").arg(m_view.stage).arg(m_view.stages);
+    m_stage->setText(isTight() ? place : tr("%1 · %2").arg(place, textOf(m_view.stageTitle)));
     if (isSigns)
         m_signs->showSigns(textOf(m_view.title),
             m_view.lines.empty() ? QString() : textOf(m_view.lines.front().text), m_view.signs);
@@ -244,10 +253,16 @@ bool GuidePage::handleReadingKey(const QKeyEvent& event) {
 
 void GuidePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    // Text grows with the window, so that it can be read from the floor.
-    const double growth = std::clamp(std::min(width() / 1280.0, height() / 800.0), 0.85, 2.2);
-    m_step->setGrowth(growth);
-    m_signs->setGrowth(growth);
+    growWithWindow(*m_top);
+    growWithWindow(*m_footer);
+    m_step->setGrowth(growthFor(size()));
+    m_signs->setGrowth(growthFor(size()));
+    if (m_presenter.isOpen())
+        showStep();
+}
+
+bool GuidePage::isTight() const {
+    return m_theme.isTight(width(), growthFor(size()));
 }
 
 void GuidePage::showEvent(QShowEvent* event) {

@@ -9,11 +9,11 @@
 
 #include <QTimer>
 
-class QHBoxLayout;
-class QLabel;
 class QStackedLayout;
 
 namespace unknot {
+
+class Text;
 
 /// One step of a guide over the whole window. Borrows: presenter, theme.
 class GuidePage final : public QWidget {
@@ -43,7 +43,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QHBoxLayout* makeTopBar();
+    QWidget* makeTopBar();
     void connectSigns();
     void connectFooter();
     void act(void (GuidePresenter::*intent)());
@@ -55,6 +55,7 @@ private:
     void focusStep();
     void renderStep();
     void showStep();
+    [[nodiscard]] bool isTight() const;
     void scheduleTick();
     bool handleAnswerKey(const QKeyEvent& event);
     bool handleStepKey(int key);
@@ -66,8 +67,9 @@ private:
     StepPanel m_panel = StepPanel::lines;
     QTimer m_tick;
 
+    QWidget* m_top;
     StageDots* m_dots;
-    QLabel* m_stage;
+    Text* m_stage;
     QStackedLayout* m_bodies;
     StepBody* m_step;
     SignsCheck* m_signs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/now_page.hpp"
 
+#include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
@@ -36,22 +37,22 @@ QString sinceText(const UnfinishedView& unfinished) {
 } // namespace
 
 NowPage::NowPage(NowPresenter& presenter, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_presenter(presenter) {
+    : QWidget(parent), m_presenter(presenter), m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Now"));
-    m_title = makeText(theme, TextSize::page, Tone::ink, {}, this, QFont::DemiBold);
-    m_about = makeText(theme, TextSize::lead, Tone::ink, {}, this);
+    m_title = new Text(theme, TextSize::page, Tone::ink, {}, this, QFont::DemiBold);
+    m_about = new Text(theme, TextSize::lead, Tone::ink, {}, this);
     makeButtons(theme);
-    auto* held = new QWidget(this);
-    held->setLayout(makeColumn(theme));
-    held->setMaximumWidth(kWidest);
+    m_column = new QWidget(this);
+    m_column->setLayout(makeColumn(theme));
     auto* inside = new QWidget(this);
     auto* middle = new QHBoxLayout(inside);
     middle->setContentsMargins(24, 16, 24, 16);
     middle->addStretch(1);
-    middle->addWidget(held, 1000);
+    middle->addWidget(m_column, 1000);
     middle->addStretch(1);
     m_scroll = scrolling(inside, this);
+    connect(&m_theme, &Theme::changed, this, &NowPage::fit);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
@@ -65,7 +66,7 @@ void NowPage::makeButtons(const Theme& theme) {
         return button;
     };
     m_primary = make(ButtonRole::primary, {}, tr("Space"), &NowPage::actPrimary);
-    m_primary->setGrowth(1.35);
+    m_primary->setEmphasis(1.35);
     m_passed = make(
         ButtonRole::choice, tr("It just passed"), tr("1"), [this] { emit guideWanted({"just-passed"}); });
     m_breathe = make(ButtonRole::choice, tr("Breathe with me"), tr("2"), &NowPage::breatheWanted);
@@ -83,19 +84,19 @@ QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
     column->addWidget(m_title);
     column->addWidget(m_about);
     column->addWidget(m_primary);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(8);
-    second->addWidget(m_passed, 1);
-    second->addWidget(m_breathe, 1);
-    column->addLayout(second);
+    m_second = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_second->setSpacing(8);
+    m_second->addWidget(m_passed, 1);
+    m_second->addWidget(m_breathe, 1);
+    column->addLayout(m_second);
     column->addWidget(m_again);
     column->addWidget(m_help);
     column->addStretch(3);
-    column->addWidget(makeText(theme, TextSize::body, Tone::muted,
+    column->addWidget(new Text(theme, TextSize::body, Tone::muted,
         tr("What is here may ease or shorten a spasm. One source, Tonya Abari, says that a spasm which has "
            "begun cannot be stopped."),
         this));
-    column->addWidget(makeText(theme, TextSize::body, Tone::muted,
+    column->addWidget(new Text(theme, TextSize::body, Tone::muted,
         tr("General information for adults, not a diagnosis. If a warning sign applies or you are worried, "
            "get medical help now; do not wait for this program. Nothing leaves this computer."),
         this));
@@ -139,6 +140,19 @@ void NowPage::actPrimary() {
         emit emergencyWanted();
     else
         emit resumeWanted();
+}
+
+void NowPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void NowPage::fit() {
+    const double growth = growthFor(window()->size());
+    const bool isTight = m_theme.isTight(width(), growth);
+    m_column->setMaximumWidth(m_theme.scaled(kWidest * growth));
+    m_second->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    growWithWindow(*this);
 }
 
 void NowPage::keyPressEvent(QKeyEvent* event) {

@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
-class QLabel;
+class QBoxLayout;
 class QVBoxLayout;
 class QScrollArea;
 
 namespace unknot {
+
+class Text;
 
 /// The start page: one big button, two smaller ones, and the way back into an unfinished guide.
 /// Borrows: presenter, theme.
@@ -33,17 +35,22 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeButtons(const Theme& theme);
     QVBoxLayout* makeColumn(const Theme& theme);
     void actPrimary();
+    void fit();
 
     NowPresenter& m_presenter;
+    const Theme& m_theme;
     NowView m_view;
     QScrollArea* m_scroll;
-    QLabel* m_title;
-    QLabel* m_about;
+    QWidget* m_column;
+    QBoxLayout* m_second;
+    Text* m_title;
+    Text* m_about;
     ActionButton* m_primary;
     ActionButton* m_again;
     ActionButton* m_passed;

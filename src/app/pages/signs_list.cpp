@@ -23,16 +23,16 @@ QWidget* makeCard(const Theme& theme, const SignDetailView& sign, bool isEmergen
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(4);
-    layout->addWidget(makeText(theme, TextSize::lead, Tone::ink, textOf(sign.text), card,
+    layout->addWidget(new Text(theme, TextSize::lead, Tone::ink, textOf(sign.text), card,
         isEmergency ? QFont::DemiBold : QFont::Medium));
     if (sign.couldBe)
-        layout->addWidget(makeText(theme, TextSize::body, Tone::ink, textOf(sign.couldBe->text), card));
+        layout->addWidget(new Text(theme, TextSize::body, Tone::ink, textOf(sign.couldBe->text), card));
     for (const SideView& side : sign.sides)
-        layout->addWidget(makeText(theme, TextSize::body, Tone::ink,
+        layout->addWidget(new Text(theme, TextSize::body, Tone::ink,
             words("%1: %2 (%3)").arg(textOf(side.label), textOf(side.claim.text), textOf(side.claim.credit)),
             card));
     layout->addWidget(
-        makeText(theme, TextSize::caption, Tone::muted, words("Says: %1").arg(textOf(sign.credit)), card));
+        new Text(theme, TextSize::caption, Tone::muted, words("Says: %1").arg(textOf(sign.credit)), card));
     return card;
 }
 
@@ -45,7 +45,7 @@ QWidget* makeSignsList(const Theme& theme, const std::vector<SignGroupView>& gro
     layout->setSpacing(8);
     for (const SignGroupView& group : groups) {
         const bool isEmergency = group.route == Route::emergency;
-        layout->addWidget(makeText(theme, TextSize::section, isEmergency ? Tone::emergency : Tone::ink,
+        layout->addWidget(new Text(theme, TextSize::section, isEmergency ? Tone::emergency : Tone::ink,
             textOf(group.heading), inside, QFont::DemiBold));
         for (const SignDetailView& sign : group.signs)
             layout->addWidget(makeCard(theme, sign, isEmergency));

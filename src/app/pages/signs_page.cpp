@@ -2,6 +2,7 @@
 #include "app/pages/signs_page.hpp"
 
 #include "app/pages/signs_list.hpp"
+#include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
@@ -61,14 +62,14 @@ QWidget* SignsPage::makeOthers() {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(
-        makeText(m_theme, TextSize::page, Tone::ink, tr("Any of these?"), page, QFont::DemiBold));
-    layout->addWidget(makeText(m_theme, TextSize::lead, Tone::ink,
-        tr("Mark each that is so, or that you are not sure of. Nothing here is kept."), page));
     auto* inside = new QWidget;
     m_others = new QVBoxLayout(inside);
     m_others->setContentsMargins(0, 0, 0, 0);
     m_others->setSpacing(0);
+    m_others->addWidget(
+        new Text(m_theme, TextSize::page, Tone::ink, tr("Any of these?"), inside, QFont::DemiBold));
+    m_others->addWidget(new Text(m_theme, TextSize::lead, Tone::ink,
+        tr("Mark each that is so, or that you are not sure of. Nothing here is kept."), inside));
     m_othersScroll = scrolling(inside);
     layout->addWidget(m_othersScroll, 1);
     auto* answers = new QHBoxLayout;
@@ -89,9 +90,9 @@ QWidget* SignsPage::makeResult() {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 24, 0, 0);
     layout->setSpacing(16);
-    m_resultTitle = makeText(m_theme, TextSize::page, Tone::ink, {}, page, QFont::DemiBold);
+    m_resultTitle = new Text(m_theme, TextSize::page, Tone::ink, {}, page, QFont::DemiBold);
     m_resultAdvice = new ClaimList(m_theme, page);
-    m_resultSigns = makeText(m_theme, TextSize::lead, Tone::ink, {}, page);
+    m_resultSigns = new Text(m_theme, TextSize::lead, Tone::ink, {}, page);
     layout->addWidget(m_resultTitle);
     layout->addWidget(m_resultAdvice);
     layout->addWidget(m_resultSigns);
@@ -131,8 +132,10 @@ void SignsPage::render() {
     switch (m_view.stage) {
     case CheckStage::list:
         // The longest page there is; most people never open it.
-        if (!m_hasList)
+        if (!m_hasList) {
             m_stages->addWidget(makeSignsList(m_theme, m_view.groups));
+            growWithWindow(*m_stages->widget(kListStage));
+        }
         m_hasList = true;
         m_stages->setCurrentIndex(kListStage);
         m_stages->currentWidget()->setFocus();
@@ -153,7 +156,7 @@ void SignsPage::render() {
 void SignsPage::makeOtherRows() {
     for (const SignGroupView& group : m_view.groups) {
         m_others->addWidget(
-            makeText(m_theme, TextSize::lead, Tone::ink, textOf(group.heading), this, QFont::DemiBold));
+            new Text(m_theme, TextSize::lead, Tone::ink, textOf(group.heading), this, QFont::DemiBold));
         for (const SignDetailView& sign : group.signs) {
             const SignId id = sign.id;
             auto* row = new ActionButton(m_theme, ButtonRole::row, textOf(sign.text));
@@ -169,8 +172,10 @@ void SignsPage::makeOtherRows() {
 }
 
 void SignsPage::renderOthers() {
-    if (m_otherRows.empty())
+    if (m_otherRows.empty()) {
         makeOtherRows();
+        growWithWindow(*m_othersScroll);
+    }
     for (const SignGroupView& group : m_view.groups)
         for (const SignDetailView& sign : group.signs) {
             ActionButton* row = m_otherRows.at(sign.id);
@@ -218,7 +223,8 @@ void SignsPage::keyPressEvent(QKeyEvent* event) {
 
 void SignsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_check->setGrowth(std::min(width() / 1280.0, height() / 800.0));
+    growWithWindow(*this);
+    m_check->setGrowth(growthFor(window()->size()));
 }
 
 } // namespace unknot

@@ -9,12 +9,13 @@
 
 #include <map>
 
-class QLabel;
 class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
 
 namespace unknot {
+
+class Text;
 
 /// The warning signs: the check (emergency signs on one screen, then all others), its result, and the
 /// whole list to be read without answering. Borrows: presenter, theme.
@@ -59,9 +60,9 @@ private:
     QScrollArea* m_othersScroll = nullptr;
     QScrollArea* m_resultScroll = nullptr;
     std::map<SignId, ActionButton*> m_otherRows;
-    QLabel* m_resultTitle = nullptr;
+    Text* m_resultTitle = nullptr;
     ClaimList* m_resultAdvice = nullptr;
-    QLabel* m_resultSigns = nullptr;
+    Text* m_resultSigns = nullptr;
     bool m_hasList = false;
 };
 

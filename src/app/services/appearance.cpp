@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace unknot {
 
 namespace {
@@ -15,9 +17,14 @@ namespace {
 const QString kService = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString kInterface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString kArea = QStringLiteral("org.freedesktop.appearance");
+const QString kCommon = QStringLiteral("org.freedesktop.appearance");
 const QString kColourScheme = QStringLiteral("color-scheme");
 const QString kContrast = QStringLiteral("contrast");
+const QString kReducedMotion = QStringLiteral("reduced-motion");
+/// What the common part has no word for yet.
+const QString kGnome = QStringLiteral("org.gnome.desktop.interface");
+const QString kTextScale = QStringLiteral("text-scaling-factor");
+const QString kAnimations = QStringLiteral("enable-animations");
 
 /// Read wraps its answer in a variant within a variant.
 QVariant unwrapped(QVariant value) {
@@ -31,10 +38,15 @@ QVariant unwrapped(QVariant value) {
 Appearance::Appearance(QObject* parent)
     : QObject(parent), m_isDark(QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5) {}
 
-Scheme Appearance::scheme() const {
-    if (m_isHighContrast)
-        return Scheme::highContrast;
-    return m_isDark ? Scheme::dark : Scheme::light;
+Look Appearance::look() const {
+    const bool isReduced = m_wantsLessMotion || !m_hasAnimations;
+    return {
+        .scheme = m_isHighContrast ? Scheme::highContrast
+            : m_isDark             ? Scheme::dark
+                                   : Scheme::light,
+        .motion = isReduced ? Motion::reduced : Motion::full,
+        .textScale = m_textScale,
+    };
 }
 
 void Appearance::follow() {
@@ -43,8 +55,10 @@ void Appearance::follow() {
         return;
     bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
         SLOT(onSettingChanged(QDBusMessage)));
-    ask(kArea, kColourScheme);
-    ask(kArea, kContrast);
+    for (const QString& key : {kColourScheme, kContrast, kReducedMotion})
+        ask(kCommon, key);
+    for (const QString& key : {kTextScale, kAnimations})
+        ask(kGnome, key);
 }
 
 void Appearance::ask(const QString& area, const QString& key) {
@@ -53,29 +67,35 @@ void Appearance::ask(const QString& area, const QString& key) {
     call << area << key;
     auto* watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, kPatienceMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher* done) {
-        done->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *done;
-        if (!reply.isError())
-            take(key, unwrapped(reply.value().variant()));
-    });
+    connect(
+        watcher, &QDBusPendingCallWatcher::finished, this, [this, area, key](QDBusPendingCallWatcher* done) {
+            done->deleteLater();
+            const QDBusPendingReply<QDBusVariant> reply = *done;
+            if (!reply.isError())
+                take(area, key, unwrapped(reply.value().variant()));
+        });
 }
 
 void Appearance::onSettingChanged(const QDBusMessage& message) {
     const QVariantList arguments = message.arguments();
-    if (arguments.size() == 3 && arguments[0].toString() == kArea)
-        take(arguments[1].toString(), unwrapped(arguments[2]));
+    if (arguments.size() == 3)
+        take(arguments[0].toString(), arguments[1].toString(), unwrapped(arguments[2]));
 }
 
-void Appearance::take(const QString& key, const QVariant& value) {
-    const Scheme before = scheme();
+void Appearance::take(const QString& area, const QString& key, const QVariant& value) {
+    const Look before = look();
     const uint wanted = value.toUInt();
-    // 0 is "no preference": then Qt's palette stays the judge.
-    if (key == kColourScheme && wanted != 0)
-        m_isDark = wanted == 1;
-    else if (key == kContrast)
+    if (area == kCommon && key == kColourScheme && wanted != 0)
+        m_isDark = wanted == 1; // 0 is "no preference": then Qt's palette stays the judge
+    else if (area == kCommon && key == kContrast)
         m_isHighContrast = wanted == 1;
-    if (scheme() != before)
+    else if (area == kCommon && key == kReducedMotion)
+        m_wantsLessMotion = wanted == 1;
+    else if (area == kGnome && key == kAnimations)
+        m_hasAnimations = value.toBool();
+    else if (area == kGnome && key == kTextScale)
+        m_textScale = std::clamp(value.toDouble(), kSmallestText, kLargestText);
+    if (look() != before)
         emit changed();
 }
 

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/theme/tokens.hpp"
+#include "app/theme/theme.hpp"
 
 #include <QDBusMessage>
 #include <QObject>
 
 namespace unknot {
 
-/// What the desktop wants: light, dark or high contrast. Qt 6.4 does not say it itself, so the desktop
-/// portal is asked (and followed while it changes); without one, the brightness of Qt's own palette
-/// decides. Never blocks.
+/// What the desktop wants: light, dark or high contrast, how large text is, and whether things move. Qt 6.4
+/// does not say it itself, so the desktop portal is asked (and followed while it changes); without one, the
+/// brightness of Qt's own palette decides. Never blocks.
 class Appearance final : public QObject {
     Q_OBJECT
 
 public:
     explicit Appearance(QObject* parent = nullptr);
 
-    /// The scheme known so far.
-    [[nodiscard]] Scheme scheme() const;
+    /// What is known so far.
+    [[nodiscard]] Look look() const;
     /// Asks the portal; changed() follows if the answer differs.
     void follow();
 
@@ -31,10 +31,13 @@ private slots:
 
 private:
     void ask(const QString& area, const QString& key);
-    void take(const QString& key, const QVariant& value);
+    void take(const QString& area, const QString& key, const QVariant& value);
 
     bool m_isDark;
     bool m_isHighContrast = false;
+    bool m_wantsLessMotion = false;
+    bool m_hasAnimations = true; ///< GNOME's older switch for the same
+    double m_textScale = 1;
 };
 
 } // namespace unknot

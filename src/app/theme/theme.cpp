@@ -8,6 +8,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <cmath>
 
 namespace unknot {
@@ -61,7 +62,18 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
         .arg(tokens.caution.name(), tokens.emergency.name());
 }
 
+/// What is large already grows less: only its first 24 pixels are scaled. So a title at 200 % is still a
+/// title and leaves room for its lines.
+double scaledSize(double size, double textScale) {
+    constexpr double kScaledWhole = 24;
+    return std::min(size, kScaledWhole) * textScale + std::max(size - kScaledWhole, 0.0);
+}
+
 } // namespace
+
+double growthFor(QSize page) {
+    return std::clamp(std::min(page.width() / 1280.0, page.height() / 800.0), 0.85, 2.2);
+}
 
 void Theme::setLook(const Look& look) {
     if (look == m_look)
@@ -72,9 +84,18 @@ void Theme::setLook(const Look& look) {
 
 QFont Theme::font(TextSize size, QFont::Weight weight, double growth) const {
     QFont font = QApplication::font();
-    font.setPixelSize(int(std::lround(double(size) * m_look.textScale * growth)));
+    font.setPixelSize(int(std::lround(scaledSize(double(size), m_look.textScale) * growth)));
     font.setWeight(weight);
     return font;
+}
+
+int Theme::scaled(double length) const {
+    return int(std::lround(length * m_look.textScale));
+}
+
+bool Theme::isTight(int width, double growth) const {
+    constexpr double kTwoColumns = 760;
+    return width < kTwoColumns * growth * m_look.textScale;
 }
 
 QPixmap Theme::icon(const QString& name, const QColor& colour, int size, double ratio) const {

@@ -36,7 +36,10 @@ ActionButton::ActionButton(const Theme& theme, ButtonRole role, const QString& t
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&m_theme, &Theme::changed, this, [this] { update(); });
+    connect(&m_theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
 }
 
 void ActionButton::setLabel(const QString& text) {
@@ -52,6 +55,12 @@ void ActionButton::setKeyHint(const QString& key) {
     updateGeometry();
 }
 
+void ActionButton::setKeyShown(bool isShown) {
+    m_isKeyShown = isShown;
+    updateGeometry();
+    update();
+}
+
 void ActionButton::setIconName(const QString& name) {
     m_icon = name;
     updateGeometry();
@@ -59,6 +68,12 @@ void ActionButton::setIconName(const QString& name) {
 
 void ActionButton::setGrowth(double growth) {
     m_growth = growth;
+    updateGeometry();
+    update();
+}
+
+void ActionButton::setEmphasis(double emphasis) {
+    m_emphasis = emphasis;
     updateGeometry();
 }
 
@@ -69,24 +84,28 @@ void ActionButton::setCurrent(bool isCurrent) {
 
 QFont ActionButton::textFont() const {
     switch (m_role) {
-    case ButtonRole::primary: return m_theme.font(TextSize::section, QFont::DemiBold, m_growth);
-    case ButtonRole::choice: return m_theme.font(TextSize::section, QFont::Medium, m_growth);
-    case ButtonRole::row: return m_theme.font(TextSize::lead, QFont::Normal, m_growth);
+    case ButtonRole::primary: return m_theme.font(TextSize::section, QFont::DemiBold, growth());
+    case ButtonRole::choice: return m_theme.font(TextSize::section, QFont::Medium, growth());
+    case ButtonRole::row: return m_theme.font(TextSize::lead, QFont::Normal, growth());
     case ButtonRole::quiet:
-    case ButtonRole::warning: return m_theme.font(TextSize::body, QFont::Medium, m_growth);
+    case ButtonRole::warning: return m_theme.font(TextSize::body, QFont::Medium, growth());
     case ButtonRole::rail: break;
     }
     return m_theme.font(TextSize::body, m_isCurrent ? QFont::DemiBold : QFont::Normal);
 }
 
+QFont ActionButton::widestFont() const {
+    return m_role == ButtonRole::rail ? m_theme.font(TextSize::body, QFont::DemiBold) : textFont();
+}
+
 QFont ActionButton::keyFont() const {
-    return m_theme.font(TextSize::caption, QFont::Medium, m_role == ButtonRole::rail ? 1 : m_growth);
+    return m_theme.font(TextSize::caption, QFont::Medium, growth());
 }
 
 int ActionButton::minimumBox() const {
     switch (m_role) {
-    case ButtonRole::primary: return int(72 * m_growth);
-    case ButtonRole::choice: return std::max(48, int(56 * m_growth));
+    case ButtonRole::primary: return int(72 * growth());
+    case ButtonRole::choice: return std::max(48, int(56 * growth()));
     case ButtonRole::row:
     case ButtonRole::quiet:
     case ButtonRole::rail:
@@ -96,34 +115,37 @@ int ActionButton::minimumBox() const {
 }
 
 int ActionButton::keyWidth() const {
-    return m_key.isEmpty() ? 0 : QFontMetrics(keyFont()).horizontalAdvance(m_key) + 2 * 8;
+    return QFontMetrics(keyFont()).horizontalAdvance(m_key) + 2 * 8;
+}
+
+int ActionButton::widthBeside() const {
+    return kPadding * 2 + (m_icon.isEmpty() ? 0 : m_theme.scaled(kIcon) + kGap) +
+        (showsKey() ? keyWidth() + kGap : 0) + kRing * 2;
 }
 
 QRect ActionButton::textRect(const QRect& box) const {
     QRect rect = box.adjusted(kPadding, kTextPadding, -kPadding, -kTextPadding);
     if (!m_icon.isEmpty())
-        rect.setLeft(rect.left() + kIcon + kGap);
-    if (!m_key.isEmpty())
+        rect.setLeft(rect.left() + m_theme.scaled(kIcon) + kGap);
+    if (showsKey())
         rect.setRight(rect.right() - keyWidth() - kGap);
     return rect;
 }
 
 QSize ActionButton::sizeHint() const {
-    const QFontMetrics metrics(textFont());
-    const int extra = kPadding * 2 + (m_icon.isEmpty() ? 0 : kIcon + kGap) +
-        (m_key.isEmpty() ? 0 : keyWidth() + kGap) + kRing * 2 + 4;
-    const int width = metrics.horizontalAdvance(text()) + extra;
+    const QFontMetrics metrics(widestFont());
+    // Some pixels to spare: a text's advance is rounded, and must not wrap for it.
+    const int width = metrics.horizontalAdvance(text()) + widthBeside() + 4;
     return {width, std::max(minimumBox(), metrics.height() + 2 * kTextPadding) + 2 * kRing};
 }
 
 QSize ActionButton::minimumSizeHint() const {
     // Wide enough for its longest word; the rest wraps.
     int longest = 0;
-    const QFontMetrics metrics(textFont());
+    const QFontMetrics metrics(widestFont());
     for (const QString& word : text().split(u' '))
         longest = std::max(longest, metrics.horizontalAdvance(word));
-    const int extra = sizeHint().width() - metrics.horizontalAdvance(text());
-    return {longest + extra, minimumBox() + 2 * kRing};
+    return {longest + widthBeside() + 4, minimumBox() + 2 * kRing};
 }
 
 int ActionButton::heightForWidth(int width) const {
@@ -184,13 +206,13 @@ void ActionButton::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(m_theme.tokens().accent, 3));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), kRadius + 3, kRadius + 3);
     }
-    if (!m_icon.isEmpty())
-        painter.drawPixmap(box.left() + kPadding, box.center().y() - kIcon / 2,
-            m_theme.icon(m_icon, seen.ink, kIcon, devicePixelRatioF()));
+    if (const int icon = m_theme.scaled(kIcon); !m_icon.isEmpty())
+        painter.drawPixmap(box.left() + kPadding, box.center().y() - icon / 2,
+            m_theme.icon(m_icon, seen.ink, icon, devicePixelRatioF()));
     painter.setPen(seen.ink);
     painter.setFont(textFont());
     painter.drawText(textRect(box), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
-    if (!m_key.isEmpty())
+    if (showsKey())
         paintKey(painter, box, seen.ink);
 }
 

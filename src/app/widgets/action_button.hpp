@@ -27,10 +27,14 @@ public:
     /// screen readers.
     void setKeyHint(const QString& key);
     [[nodiscard]] QString keyHint() const { return m_key; }
+    /// Whether the key stands on the button; where there is no room, it is told to screen readers alone.
+    void setKeyShown(bool isShown);
     /// One of the own icons, before the text.
     void setIconName(const QString& name);
     /// Grows with its window; 1 is the size at 1280×800.
     void setGrowth(double growth);
+    /// Larger than others of its role by that factor.
+    void setEmphasis(double emphasis);
     void setLabel(const QString& text);
     /// Shown as the one that is in front (rail) or chosen.
     void setCurrent(bool isCurrent);
@@ -52,11 +56,17 @@ private:
         int borderWidth;
     };
     [[nodiscard]] Look look() const;
+    [[nodiscard]] double growth() const { return m_role == ButtonRole::rail ? 1 : m_growth * m_emphasis; }
     [[nodiscard]] QFont textFont() const;
+    /// The one that takes most room: a place in the rail is as wide when it is in front as before.
+    [[nodiscard]] QFont widestFont() const;
     [[nodiscard]] QFont keyFont() const;
     [[nodiscard]] QRect textRect(const QRect& box) const;
     [[nodiscard]] int minimumBox() const;
+    [[nodiscard]] bool showsKey() const { return m_isKeyShown && !m_key.isEmpty(); }
     [[nodiscard]] int keyWidth() const;
+    /// What stands beside the text: paddings, icon, key, focus ring.
+    [[nodiscard]] int widthBeside() const;
     void paintKey(QPainter& painter, const QRect& box, const QColor& ink) const;
 
     const Theme& m_theme;
@@ -64,7 +74,9 @@ private:
     QString m_key;
     QString m_icon;
     double m_growth = 1;
+    double m_emphasis = 1;
     bool m_isCurrent = false;
+    bool m_isKeyShown = true;
 };
 
 } // namespace unknot

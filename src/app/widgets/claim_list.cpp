@@ -49,8 +49,8 @@ void ClaimList::rebuild() {
     const auto add = [this](const QString& text, TextSize size, QFont::Weight weight) {
         if (text.isEmpty())
             return;
-        auto* label = makeText(m_theme, size, Tone::ink, text, this);
-        label->setFont(m_theme.font(size, weight, m_growth));
+        auto* label = new Text(m_theme, size, Tone::ink, text, this, weight);
+        label->setGrowth(m_growth);
         m_layout->addWidget(label);
     };
     for (const Row& row : m_rows) {

@@ -24,50 +24,46 @@ QString wordFor(Need need) {
 
 } // namespace
 
-FigurePlace::FigurePlace(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+FigurePlace::FigurePlace(const Theme& theme, QWidget* parent) : QWidget(parent) {
     setProperty("ground", "place");
     setAttribute(Qt::WA_StyledBackground);
-    m_heading = makeText(theme, TextSize::lead, Tone::ink, {}, this);
-    m_text = makeText(theme, TextSize::section, Tone::ink, {}, this, QFont::DemiBold);
-    m_heading->setAlignment(Qt::AlignCenter);
-    m_text->setAlignment(Qt::AlignCenter);
+    m_heading = new Text(theme, TextSize::lead, Tone::ink, {}, this);
+    m_number = new Text(theme, TextSize::title, Tone::ink, {}, this, QFont::DemiBold);
+    m_needs = new Text(theme, TextSize::lead, Tone::ink, {}, this, QFont::DemiBold);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
     layout->addStretch(1);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_text);
+    for (Text* text : {m_heading, m_number, m_needs}) {
+        text->setAlignment(Qt::AlignCenter);
+        layout->addWidget(text);
+    }
     layout->addStretch(1);
 }
 
 QString FigurePlace::wordsFor(const std::vector<Need>& needs) {
-    if (needs.empty())
-        return tr("Nothing");
     QStringList words;
     for (const Need need : needs)
         words << wordFor(need);
     return words.join(u'\n');
 }
 
-void FigurePlace::showNeeds(const std::vector<Need>& needs) {
-    m_isCount = false;
-    m_heading->setText(tr("You need"));
-    m_text->setText(wordsFor(needs));
-    setGrowth(m_growth);
-}
-
-void FigurePlace::showCount(const QString& number, const QString& what) {
-    m_isCount = true;
-    m_heading->setText(what);
-    m_text->setText(number);
-    setGrowth(m_growth);
+void FigurePlace::show(const Picture& picture) {
+    m_hasContent = !picture.isEmpty();
+    const bool isCount = !picture.number.isEmpty();
+    m_heading->setText(isCount ? picture.counts : tr("You need"));
+    m_heading->setVisible(isCount || !picture.needs.empty());
+    m_number->setText(picture.number);
+    m_number->setVisible(isCount);
+    m_needs->setText(wordsFor(picture.needs));
+    m_needs->setVisible(!isCount && !picture.needs.empty());
 }
 
 void FigurePlace::setGrowth(double growth) {
-    m_growth = growth;
-    m_heading->setFont(m_theme.font(m_isCount ? TextSize::section : TextSize::lead, QFont::Normal, growth));
-    m_text->setFont(m_theme.font(
-        m_isCount ? TextSize::title : TextSize::section, QFont::DemiBold, m_isCount ? growth * 2 : growth));
+    constexpr double kLargeNumber = 1.8;
+    m_heading->setGrowth(growth);
+    m_number->setGrowth(growth * kLargeNumber);
+    m_needs->setGrowth(growth);
 }
 
 } // namespace unknot

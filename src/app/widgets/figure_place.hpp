@@ -6,31 +6,38 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace unknot {
 
-/// The figure's place beside a step. It says what the step needs; the figure itself comes to stand
-/// above that. Borrows: the theme.
+class Text;
+
+/// Beside a step: the drawn figure, below it what the step needs or a number that counts down.
+/// Borrows: the theme.
 class FigurePlace final : public QWidget {
     Q_OBJECT
 
 public:
+    /// What is to be seen. Empty parts take no room.
+    struct Picture {
+        std::vector<Need> needs;
+        QString number; ///< large, counting down
+        QString counts; ///< what it counts
+
+        [[nodiscard]] bool isEmpty() const { return needs.empty() && number.isEmpty(); }
+    };
+
     explicit FigurePlace(const Theme& theme, QWidget* parent = nullptr);
 
-    void showNeeds(const std::vector<Need>& needs);
-    /// Instead of needs: one large number with what it counts.
-    void showCount(const QString& number, const QString& what);
+    void show(const Picture& picture);
+    [[nodiscard]] bool hasContent() const { return m_hasContent; }
     void setGrowth(double growth);
 
     [[nodiscard]] static QString wordsFor(const std::vector<Need>& needs);
 
 private:
-    const Theme& m_theme;
-    QLabel* m_heading;
-    QLabel* m_text;
-    bool m_isCount = false;
-    double m_growth = 1;
+    Text* m_heading;
+    Text* m_number;
+    Text* m_needs;
+    bool m_hasContent = false;
 };
 
 } // namespace unknot

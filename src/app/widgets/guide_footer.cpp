@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/guide_footer.hpp"
 
+#include "app/widgets/flow_layout.hpp"
 #include "app/widgets/text.hpp"
-
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -25,9 +24,7 @@ QString voicesText(const std::vector<std::string>& voices) {
 } // namespace
 
 GuideFooter::GuideFooter(const Theme& theme, QWidget* parent) : QWidget(parent) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = new FlowLayout(0, this);
     const auto add = [&](const QString& text, const QString& key, auto&& clicked) {
         auto* button = new ActionButton(theme, ButtonRole::quiet, text, this);
         button->setKeyHint(key);
@@ -37,13 +34,17 @@ GuideFooter::GuideFooter(const Theme& theme, QWidget* parent) : QWidget(parent) 
     };
     m_who = add({}, tr("I"), [this] { emit panelWanted(StepPanel::credits); });
     m_others = add({}, tr("V"), [this] { emit panelWanted(StepPanel::sides); });
-    layout->addStretch(1);
+    layout->addSpring();
     m_softer = add(tr("Softer"), tr("S"), &GuideFooter::softer);
     m_longer = add(tr("Longer"), tr("L"), &GuideFooter::longer);
     m_pause = add({}, tr("P"), &GuideFooter::pauseToggled);
     m_repeat = add(tr("Repeat"), tr("R"), &GuideFooter::repeated);
     m_back = add(tr("Back"), tr("⌫"), &GuideFooter::wentBack);
     m_back->setAccessibleDescription(tr("Key: Backspace"));
+    // The line stays as high where nothing stands in it: what is above must not jump.
+    QSizePolicy stays = m_back->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    m_back->setSizePolicy(stays);
 }
 
 void GuideFooter::render(const GuideView& view, StepPanel panel, const PacerView* pacer) {
@@ -60,6 +61,11 @@ void GuideFooter::render(const GuideView& view, StepPanel panel, const PacerView
     m_pause->setLabel(isPaused ? tr("Go on") : tr("Pause"));
     m_repeat->setVisible(hasTime);
     m_back->setVisible(view.canGoBack);
+    // Names are dropped before buttons go into a second line.
+    if (panel == StepPanel::lines && layout()->sizeHint().width() > width())
+        m_who->setLabel(tr("Who says this?"));
+    // The sixteen signs need the room of an empty line.
+    setVisible(!isSigns || view.canGoBack);
 }
 
 } // namespace unknot

@@ -14,7 +14,7 @@ class GuideFooter final : public QWidget {
 public:
     explicit GuideFooter(const Theme& theme, QWidget* parent = nullptr);
 
-    /// `pacer` is null on all but breathe steps.
+    /// `pacer` is null on all but breathe steps. To be called again when the width changes.
     void render(const GuideView& view, StepPanel panel, const PacerView* pacer);
 
 signals:

@@ -11,7 +11,7 @@ namespace unknot {
 NoticeBar::NoticeBar(const Theme& theme, QWidget* parent) : QWidget(parent) {
     setProperty("ground", "caution");
     setAttribute(Qt::WA_StyledBackground);
-    m_text = makeText(theme, TextSize::body, Tone::caution, {}, this);
+    m_text = new Text(theme, TextSize::body, Tone::caution, {}, this);
     auto* close = new ActionButton(theme, ButtonRole::quiet, tr("Put away"), this);
     close->setAccessibleName(tr("Put this notice away"));
     close->setKeyHint(tr("X"));

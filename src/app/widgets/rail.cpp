@@ -18,6 +18,15 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme
     layout->addStretch(1);
     layout->addWidget(
         add(Place::signs, ButtonRole::warning, tr("Warning signs"), QStringLiteral("warning"), tr("W")));
+    connect(&m_theme, &Theme::changed, this, &Rail::fitKeys);
+    fitKeys();
+}
+
+/// Very large text leaves the page its room, and the rail its words.
+void Rail::fitKeys() {
+    constexpr double kLargest = 1.5;
+    for (auto& [place, button] : m_buttons)
+        button->setKeyShown(place == Place::signs || m_theme.look().textScale <= kLargest);
 }
 
 ActionButton* Rail::add(

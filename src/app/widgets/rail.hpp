@@ -25,6 +25,7 @@ signals:
     void chosen(Place place);
 
 private:
+    void fitKeys();
     ActionButton* add(
         Place place, ButtonRole role, const QString& text, const QString& icon, const QString& key);
 

@@ -16,30 +16,34 @@
 namespace unknot {
 
 SignsCheck::SignsCheck(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-    m_title = makeText(theme, TextSize::page, Tone::ink, {}, this, QFont::DemiBold);
-    m_line = makeText(theme, TextSize::lead, Tone::ink, {}, this);
-    auto* inside = new QWidget;
-    m_rows = new QGridLayout(inside);
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_title = new Text(theme, TextSize::title, Tone::ink, {}, this, QFont::DemiBold);
+    m_line = new Text(theme, TextSize::lead, Tone::ink, {}, this);
+    m_rows = new QGridLayout;
     m_rows->setSpacing(0);
-    m_rows->setColumnStretch(0, 1);
-    m_rows->setColumnStretch(1, 1);
 
     m_who = new ActionButton(theme, ButtonRole::quiet, tr("Who says this?"), this);
     m_who->setKeyHint(tr("I"));
     connect(m_who, &ActionButton::clicked, this, &SignsCheck::toggleCredits);
 
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_who);
+    auto* inside = new QWidget;
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(4);
+    m_column->addLayout(m_head);
+    m_column->addWidget(m_line);
+    m_column->addLayout(m_rows);
+    m_column->addStretch(1);
+    // The answers stay in sight however large the text is.
+    m_scroll = scrolling(inside, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_who);
-    layout->addLayout(head);
-    layout->addWidget(m_line);
-    m_scroll = scrolling(inside, this);
+    layout->setSpacing(8);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(makeAnswers());
+    connect(&m_theme, &Theme::changed, this, &SignsCheck::arrange);
 }
 
 QHBoxLayout* SignsCheck::makeAnswers() {
@@ -58,10 +62,12 @@ QHBoxLayout* SignsCheck::makeAnswers() {
 }
 
 void SignsCheck::clearRows() {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    for (ActionButton* button : m_buttons) {
+        m_rows->removeWidget(button);
+        button->hide();
+        button->deleteLater();
     }
+    m_buttons.clear();
 }
 
 void SignsCheck::showSigns(const QString& title, const QString& line, const std::vector<SignView>& signs) {
@@ -90,16 +96,48 @@ QString SignsCheck::rowText(const SignView& sign) const {
 
 void SignsCheck::rebuildRows() {
     clearRows();
-    const int rows = int((m_signs.size() + 1) / 2);
     for (int i = 0; i < int(m_signs.size()); ++i) {
         const SignView& sign = m_signs[std::size_t(i)];
         auto* button = new ActionButton(m_theme, ButtonRole::row, rowText(sign));
         button->setGrowth(m_growth);
         button->setAccessibleDescription(tr("Press if this is so"));
         connect(button, &ActionButton::clicked, this, [this, id = sign.id] { emit signChosen(id); });
-        m_rows->addWidget(button, i % rows, i / rows);
+        m_buttons.push_back(button);
     }
-    m_rows->setRowStretch(rows, 1);
+    placeRows();
+}
+
+/// Two columns where there is room for them.
+void SignsCheck::placeRows() {
+    const int count = int(m_buttons.size());
+    const int rows = m_isTight ? count : (count + 1) / 2;
+    for (int i = 0; i < count; ++i)
+        m_rows->addWidget(m_buttons[std::size_t(i)], i % rows, i / rows);
+    m_rows->setColumnStretch(0, 1);
+    m_rows->setColumnStretch(1, m_isTight ? 0 : 1);
+}
+
+void SignsCheck::arrange() {
+    const bool isTight = m_theme.isTight(width(), m_pageGrowth);
+    if (isTight == m_isTight)
+        return;
+    m_isTight = isTight;
+    m_title->setTextSize(isTight ? TextSize::page : TextSize::title);
+    // What is asked comes first; who says it can wait below.
+    m_head->removeWidget(m_who);
+    m_column->removeWidget(m_who);
+    if (isTight)
+        m_column->addWidget(m_who);
+    else
+        m_head->addWidget(m_who);
+    for (ActionButton* button : m_buttons)
+        m_rows->removeWidget(button);
+    placeRows();
+}
+
+void SignsCheck::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 bool SignsCheck::handleKey(const QKeyEvent& event) {
@@ -116,13 +154,15 @@ bool SignsCheck::handleKey(const QKeyEvent& event) {
 }
 
 void SignsCheck::setGrowth(double growth) {
+    m_pageGrowth = growth;
     // The title is a guide's title; sixteen signs must stay on one screen, so they grow less.
-    m_title->setFont(m_theme.font(TextSize::title, QFont::DemiBold, std::max(growth, 1.0)));
+    m_title->setGrowth(std::max(growth, 1.0));
     m_growth = 0.92 * std::clamp(growth, 0.85, 1.4);
-    m_line->setFont(m_theme.font(TextSize::lead, QFont::Normal, m_growth));
+    m_line->setGrowth(m_growth);
     for (ActionButton* button : findChildren<ActionButton*>())
         if (button != m_who)
             button->setGrowth(m_growth);
+    arrange();
 }
 
 } // namespace unknot

@@ -10,10 +10,12 @@
 class QGridLayout;
 class QHBoxLayout;
 class QKeyEvent;
-class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace unknot {
+
+class Text;
 
 /// The warning signs of one group on one screen. A touch on a sign is "yes"; one key answers for all of
 /// them. Nothing is chosen beforehand and Space answers nothing, so silence and habit are no answer.
@@ -30,6 +32,9 @@ public:
     bool handleKey(const QKeyEvent& event);
     void setGrowth(double growth);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void signChosen(const SignId& sign);
     /// "Yes, one of these" or "not sure", without naming one.
@@ -39,19 +44,26 @@ signals:
 private:
     QHBoxLayout* makeAnswers();
     void clearRows();
+    void placeRows();
+    void arrange();
     void rebuildRows();
     void toggleCredits();
     [[nodiscard]] QString rowText(const SignView& sign) const;
 
     const Theme& m_theme;
-    QLabel* m_title;
-    QLabel* m_line;
+    Text* m_title;
+    Text* m_line;
     QScrollArea* m_scroll;
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_column;
     QGridLayout* m_rows;
+    std::vector<ActionButton*> m_buttons;
     std::vector<SignView> m_signs;
     ActionButton* m_who;
     Credits m_credits = Credits::hidden;
+    double m_pageGrowth = 1;
     double m_growth = 1;
+    bool m_isTight = false;
 };
 
 } // namespace unknot

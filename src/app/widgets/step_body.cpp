@@ -18,7 +18,9 @@ namespace unknot {
 
 namespace {
 
-constexpr int kColumnGap = 32;
+constexpr int kColumnGap = 24;
+constexpr int kLeftShare = 3;
+constexpr int kRightShare = 2;
 
 QString wordFor(Outcome outcome) {
     switch (outcome) {
@@ -61,53 +63,104 @@ QString holdText(const HoldMoment& hold) {
 
 StepBody::StepBody(const Theme& theme, PacerWidget::Source breath, QWidget* parent)
     : QWidget(parent), m_theme(theme) {
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
+    makeText();
+    makeFoot();
+    makePlaces(std::move(breath));
+    auto* columns = new QHBoxLayout;
     columns->setSpacing(kColumnGap);
-    columns->addWidget(makeLeft(), 3);
-    columns->addWidget(makePlaces(std::move(breath)), 2);
+    columns->addWidget(m_scroll, kLeftShare);
+    columns->addWidget(m_right, kRightShare);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(kColumnGap);
+    foot->addWidget(m_primary, kLeftShare, Qt::AlignBottom);
+    foot->addWidget(m_footRight, kRightShare, Qt::AlignBottom);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(columns, 1);
+    layout->addLayout(foot);
+    connect(&m_theme, &Theme::changed, this, &StepBody::arrange);
 }
 
-QWidget* StepBody::makeLeft() {
-    auto* left = new QWidget(this);
+void StepBody::makeText() {
     auto* text = new QWidget;
-    m_title = makeText(m_theme, TextSize::title, Tone::ink, {}, text, QFont::DemiBold);
+    m_title = new Text(m_theme, TextSize::title, Tone::ink, {}, text, QFont::DemiBold);
     m_claims = new ClaimList(m_theme, text);
-    auto* textLayout = new QVBoxLayout(text);
-    textLayout->setContentsMargins(0, 8, 16, 0);
-    textLayout->setSpacing(24);
-    textLayout->addWidget(m_title);
-    textLayout->addWidget(m_claims);
-    textLayout->addStretch(1);
-    m_scroll = scrolling(text, left);
+    m_text = new QVBoxLayout(text);
+    m_text->setContentsMargins(0, 8, 16, 0);
+    m_text->setSpacing(24);
+    m_text->addWidget(m_title);
+    m_text->addWidget(m_claims);
+    m_text->addStretch(1);
+    m_scroll = scrolling(text, this);
     // The title shows even in the smallest window; the rest scrolls.
     m_scroll->setMinimumHeight(64);
+}
 
-    m_primary = new ActionButton(m_theme, ButtonRole::primary, {}, left);
+void StepBody::makeFoot() {
+    m_primary = new ActionButton(m_theme, ButtonRole::primary, {}, this);
     m_primary->setKeyHint(tr("Space"));
     connect(m_primary, &ActionButton::clicked, this, &StepBody::goOn);
-    m_answerBox = new QWidget(left);
+    m_footRight = new QWidget(this);
+    auto* right = new QVBoxLayout(m_footRight);
+    right->setContentsMargins(0, 0, 0, 0);
+    m_answerBox = new QWidget(m_footRight);
     m_answers = new QVBoxLayout(m_answerBox);
     m_answers->setContentsMargins(0, 0, 0, 0);
     m_answers->setSpacing(0);
-
-    auto* layout = new QVBoxLayout(left);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_primary);
-    layout->addWidget(m_answerBox);
-    return left;
 }
 
-QWidget* StepBody::makePlaces(PacerWidget::Source breath) {
-    m_placeBox = new QWidget(this);
+void StepBody::makePlaces(PacerWidget::Source breath) {
+    m_right = new QWidget(this);
+    auto* right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, kFocusRoom, 0);
+    m_placeBox = new QWidget(m_right);
     m_places = new QStackedLayout(m_placeBox);
     m_place = new FigurePlace(m_theme, m_placeBox);
     m_pacer = new PacerWidget(m_theme, std::move(breath), m_placeBox);
     m_places->addWidget(m_place);
     m_places->addWidget(m_pacer);
-    return m_placeBox;
+}
+
+/// Puts the place and the answers where the step and the room want them.
+void StepBody::arrange() {
+    m_wanted.isTight = m_theme.isTight(width(), m_growth);
+    fitPlace();
+    if (m_arranged == m_wanted)
+        return;
+    m_arranged = m_wanted;
+    const bool isTight = m_wanted.isTight;
+    m_text->removeWidget(m_placeBox);
+    m_text->removeWidget(m_answerBox);
+    // From here on the widgets change their parent, and hide and show themselves for it.
+    const bool hasPlace = !m_placeBox->isHidden();
+    const bool hasAnswers = !m_answerBox->isHidden();
+    if (isTight)
+        // The breath is what a breathing step is about; a figure goes with the words.
+        m_text->insertWidget(m_wanted.isBreathing ? 0 : m_text->count() - 1, m_placeBox);
+    else
+        m_right->layout()->addWidget(m_placeBox);
+    if (isTight || m_wanted.isQuestion)
+        m_text->insertWidget(m_text->count() - 1, m_answerBox);
+    else
+        m_footRight->layout()->addWidget(m_answerBox);
+    m_placeBox->setVisible(hasPlace);
+    m_answerBox->setVisible(hasAnswers);
+    m_right->setVisible(!isTight && !m_wanted.isReading);
+    m_footRight->setVisible(!isTight && !m_wanted.isReading && !m_wanted.isQuestion);
+}
+
+/// In one column the picture may take most of what is seen at a time, and no more.
+void StepBody::fitPlace() {
+    constexpr double kMost = 0.9;
+    m_placeBox->setFixedHeight(m_wanted.isTight ? int(m_scroll->height() * kMost) : QWIDGETSIZE_MAX);
+    if (!m_wanted.isTight)
+        m_placeBox->setMinimumHeight(0);
+}
+
+void StepBody::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void StepBody::render(const GuideView& view, StepPanel panel) {
@@ -116,10 +169,13 @@ void StepBody::render(const GuideView& view, StepPanel panel) {
     renderAnswers(view);
     // The sides of a disagreement need the room, and are for reading.
     const bool isReading = panel == StepPanel::sides;
+    m_wanted.isReading = isReading;
+    m_wanted.isQuestion = view.kind == StepKind::ask;
+    m_wanted.isBreathing = view.kind == StepKind::breathe;
     m_primary->setVisible(!isReading && (view.hasNext || view.kind == StepKind::end));
     m_answerBox->setVisible(!isReading && m_answers->count() > 0);
-    // A question has no figure: its answers take the whole width.
-    m_placeBox->setVisible(!isReading && view.kind != StepKind::ask);
+    m_placeBox->setVisible(!isReading && (m_wanted.isBreathing || m_place->hasContent()));
+    arrange();
 }
 
 void StepBody::renderText(const GuideView& view, StepPanel panel) {
@@ -138,13 +194,15 @@ void StepBody::renderText(const GuideView& view, StepPanel panel) {
 void StepBody::renderPlace(const GuideView& view) {
     m_places->setCurrentIndex(view.kind == StepKind::breathe ? 1 : 0);
     m_pacer->refresh();
-    if (view.hold)
-        m_place->showCount(
-            QString::number(view.hold->untilChange / std::chrono::seconds(1)), holdText(*view.hold));
-    else if (view.secondsLeft)
-        m_place->showCount(QString::number(*view.secondsLeft), tr("Goes on by itself in"));
-    else
-        m_place->showNeeds(view.needs);
+    FigurePlace::Picture picture{.needs = view.needs};
+    if (view.hold) {
+        picture.number = QString::number(view.hold->untilChange / std::chrono::seconds(1));
+        picture.counts = holdText(*view.hold);
+    } else if (view.secondsLeft) {
+        picture.number = QString::number(*view.secondsLeft);
+        picture.counts = tr("Goes on by itself in");
+    }
+    m_place->show(picture);
 }
 
 std::vector<ActionButton*> StepBody::answerButtons() const {
@@ -181,12 +239,13 @@ void StepBody::renderAnswers(const GuideView& view) {
 void StepBody::setGrowth(double growth) {
     m_growth = growth;
     // The title never falls below 32 pt.
-    m_title->setFont(m_theme.font(TextSize::title, QFont::DemiBold, std::max(growth, 1.0)));
+    m_title->setGrowth(std::max(growth, 1.0));
     m_claims->setGrowth(growth);
     m_place->setGrowth(growth);
     m_primary->setGrowth(growth);
     for (ActionButton* button : answerButtons())
         button->setGrowth(growth);
+    arrange();
 }
 
 bool StepBody::focusPrimary() {

@@ -8,18 +8,21 @@
 #include "presenters/guide_presenter.hpp"
 
 class QKeyEvent;
-class QLabel;
 class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
 
 namespace unknot {
 
+class Text;
+
 /// What stands in the place of a step's lines.
 enum class StepPanel { lines, credits, sides };
 
-/// One step of a guide: title, lines, the primary action and the answers on the left, the figure's
-/// place or the pacer on the right. Borrows: the theme.
+/// One step of a guide: title and lines on the left, the figure's place or the pacer on the right, below
+/// them the primary action, always in the same place, and beside it the other ways on. The answers of a
+/// question stand under it. Where there is no room for two columns, all but the primary action is one
+/// column to scroll. Borrows: the theme.
 class StepBody final : public QWidget {
     Q_OBJECT
 
@@ -38,9 +41,25 @@ signals:
     /// By number, from 1.
     void answered(int number);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QWidget* makeLeft();
-    QWidget* makePlaces(PacerWidget::Source breath);
+    /// Where things stand; the same for most steps, so that nothing jumps between them.
+    struct Arrangement {
+        bool isTight = false;
+        bool isQuestion = false;
+        bool isBreathing = false;
+        bool isReading = false;
+
+        bool operator==(const Arrangement&) const = default;
+    };
+
+    void makeText();
+    void makeFoot();
+    void makePlaces(PacerWidget::Source breath);
+    void arrange();
+    void fitPlace();
     void renderText(const GuideView& view, StepPanel panel);
     void renderPlace(const GuideView& view);
     void renderAnswers(const GuideView& view);
@@ -48,12 +67,17 @@ private:
 
     const Theme& m_theme;
     double m_growth = 1;
+    Arrangement m_wanted;
+    std::optional<Arrangement> m_arranged;
+    QVBoxLayout* m_text;
     QScrollArea* m_scroll;
-    QLabel* m_title;
+    Text* m_title;
     ClaimList* m_claims;
     ActionButton* m_primary;
     QWidget* m_answerBox;
     QVBoxLayout* m_answers;
+    QWidget* m_right;     ///< the second column, also where it is empty
+    QWidget* m_footRight; ///< the same, beside the primary action
     QWidget* m_placeBox;
     QStackedLayout* m_places;
     FigurePlace* m_place;

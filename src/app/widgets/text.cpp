@@ -5,16 +5,35 @@
 
 namespace unknot {
 
-QLabel* makeText(const Theme& theme, TextSize size, Tone tone, const QString& text, QWidget* parent,
-    QFont::Weight weight) {
+Text::Text(
+    const Theme& theme, TextSize size, Tone tone, const QString& text, QWidget* parent, QFont::Weight weight)
+    : QLabel(text, parent), m_theme(theme), m_size(size), m_weight(weight) {
     static const char* const kTones[] = {"", "muted", "accent", "caution", "emergency"};
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setContentsMargins(kFocusRoom, 0, kFocusRoom, 0);
-    label->setFont(theme.font(size, weight));
-    label->setProperty("tone", QString::fromLatin1(kTones[std::size_t(tone)]));
-    return label;
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setContentsMargins(kFocusRoom, 0, kFocusRoom, 0);
+    setProperty("tone", QString::fromLatin1(kTones[std::size_t(tone)]));
+    dress();
+    connect(&m_theme, &Theme::changed, this, &Text::dress);
+}
+
+void Text::setGrowth(double growth) {
+    m_growth = growth;
+    dress();
+}
+
+void Text::setEmphasis(double emphasis) {
+    m_emphasis = emphasis;
+    dress();
+}
+
+void Text::setTextSize(TextSize size) {
+    m_size = size;
+    dress();
+}
+
+void Text::dress() {
+    setFont(m_theme.font(m_size, m_weight, m_growth * m_emphasis));
 }
 
 } // namespace unknot
