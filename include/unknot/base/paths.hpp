@@ -23,6 +23,8 @@ struct Paths {
     [[nodiscard]] std::filesystem::path ownContent() const;
     /// The file that keeps an unfinished guide's place, empty where data is.
     [[nodiscard]] std::filesystem::path session() const;
+    /// The file that keeps what the person chose, empty where config is.
+    [[nodiscard]] std::filesystem::path settings() const;
 
     using Environment = std::function<std::optional<std::string>(const char* name)>;
 

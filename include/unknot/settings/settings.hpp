@@ -25,4 +25,8 @@ struct Settings {
     bool operator==(const Settings&) const = default;
 };
 
+/// How many times as large as usual text is, from 1 to 2: below nothing is readable from the floor, above
+/// the pages were never tried. `systemScale` is the desktop's own.
+[[nodiscard]] double textScaleOf(TextSizeChoice choice, double systemScale);
+
 } // namespace unknot

@@ -46,6 +46,10 @@ fs::path Paths::session() const {
     return data.empty() ? fs::path() : data / "session.json";
 }
 
+fs::path Paths::settings() const {
+    return config.empty() ? fs::path() : config / "settings.json";
+}
+
 Paths Paths::from(const Environment& environment, const fs::path& program) {
     Paths paths;
     paths.data = folderFor(environment, "XDG_DATA_HOME", ".local/share");

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unknot/settings/setting_words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot {
+
+namespace {
+
+constexpr std::pair<std::string_view, ThemeChoice> kThemes[] = {
+    {"system", ThemeChoice::system},
+    {"light", ThemeChoice::light},
+    {"dark", ThemeChoice::dark},
+    {"high-contrast", ThemeChoice::highContrast},
+};
+constexpr std::pair<std::string_view, MotionChoice> kMotions[] = {
+    {"system", MotionChoice::system},
+    {"full", MotionChoice::full},
+    {"reduced", MotionChoice::reduced},
+};
+constexpr std::pair<std::string_view, TextSizeChoice> kTextSizes[] = {
+    {"system", TextSizeChoice::system},
+    {"100", TextSizeChoice::percent100},
+    {"125", TextSizeChoice::percent125},
+    {"150", TextSizeChoice::percent150},
+    {"175", TextSizeChoice::percent175},
+    {"200", TextSizeChoice::percent200},
+};
+constexpr std::pair<std::string_view, ExhaleChoice> kExhales[] = {
+    {"3", ExhaleChoice::threeSeconds},
+    {"4", ExhaleChoice::fourSeconds},
+};
+
+/// How one setting is written and read.
+struct Setting {
+    std::string_view key;
+    std::string (*wordOf)(const Settings& settings);
+    /// False where the word is none of the setting's own; nothing is changed then.
+    bool (*set)(Settings& settings, std::string_view word);
+    std::string (*expected)();
+};
+
+template <auto kMember, const auto& kWords>
+constexpr Setting choiceAmong(std::string_view key) {
+    return {
+        .key = key,
+        .wordOf =
+            [](const Settings& settings) {
+                for (const auto& [word, value] : kWords)
+                    if (settings.*kMember == value)
+                        return std::string(word);
+                return std::string();
+            },
+        .set =
+            [](Settings& settings, std::string_view wanted) {
+                for (const auto& [word, value] : kWords)
+                    if (word == wanted) {
+                        settings.*kMember = value;
+                        return true;
+                    }
+                return false;
+            },
+        .expected =
+            [] {
+                std::string words;
+                for (const auto& [word, value] : kWords)
+                    words += (words.empty() ? "one of " : ", ") + std::string(word);
+                return words;
+            },
+    };
+}
+
+std::string regionOf(const Settings& settings) {
+    return settings.region.value;
+}
+
+bool setRegion(Settings& settings, std::string_view word) {
+    const auto isAllowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    };
+    if (word.size() > 64 || !std::ranges::all_of(word, isAllowed))
+        return false;
+    settings.region.value = word;
+    return true;
+}
+
+std::string expectedRegion() {
+    return "a region's id of lower-case letters, digits and hyphens, or nothing between the quotes";
+}
+
+constexpr Setting kSettings[] = {
+    {.key = "region", .wordOf = regionOf, .set = setRegion, .expected = expectedRegion},
+    choiceAmong<&Settings::theme, kThemes>("theme"),
+    choiceAmong<&Settings::motion, kMotions>("motion"),
+    choiceAmong<&Settings::textSize, kTextSizes>("text_size"),
+    choiceAmong<&Settings::exhale, kExhales>("exhale_s"),
+};
+
+const Setting* settingOf(std::string_view key) {
+    const auto* found = std::ranges::find(kSettings, key, &Setting::key);
+    return found == std::end(kSettings) ? nullptr : found;
+}
+
+} // namespace
+
+std::vector<SettingInWords> wordsOf(const Settings& settings) {
+    std::vector<SettingInWords> words;
+    for (const Setting& setting : kSettings)
+        words.push_back({setting.key, setting.wordOf(settings)});
+    return words;
+}
+
+std::string expectedFor(std::string_view key) {
+    const Setting* setting = settingOf(key);
+    return setting ? setting->expected() : std::string();
+}
+
+Result<Settings> withWord(Settings settings, std::string_view key, std::string_view word) {
+    const Setting* setting = settingOf(key);
+    if (!setting)
+        return fail(ErrorCode::notFound, "no setting " + std::string(key));
+    if (!setting->set(settings, word))
+        return fail(ErrorCode::invalid,
+            std::string(key) + ": expected " + setting->expected() + ", found " + std::string(word));
+    return settings;
+}
+
+} // namespace unknot

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.hpp"
+
+#include "unknot/settings/setting_words.hpp"
+
+#include <algorithm>
+
+using namespace unknot;
+
+TEST_CASE("Setting words: name every setting once, in their order", "[settings]") {
+    const Settings chosen{.region = {"gb"},
+        .theme = ThemeChoice::highContrast,
+        .motion = MotionChoice::reduced,
+        .textSize = TextSizeChoice::percent150,
+        .exhale = ExhaleChoice::threeSeconds};
+    CHECK(wordsOf(chosen) ==
+        std::vector<SettingInWords>{{"region", "gb"}, {"theme", "high-contrast"}, {"motion", "reduced"},
+            {"text_size", "150"}, {"exhale_s", "3"}});
+    CHECK(wordsOf({}) ==
+        std::vector<SettingInWords>{{"region", ""}, {"theme", "system"}, {"motion", "system"},
+            {"text_size", "system"}, {"exhale_s", "4"}});
+}
+
+TEST_CASE("Setting words: each word leads to its own value and back", "[settings]") {
+    const auto [key, words] = GENERATE(table<std::string, std::vector<std::string>>({
+        {"region", {"", "eu", "gb", "us", "my-valley-2"}},
+        {"theme", {"system", "light", "dark", "high-contrast"}},
+        {"motion", {"system", "full", "reduced"}},
+        {"text_size", {"system", "100", "125", "150", "175", "200"}},
+        {"exhale_s", {"3", "4"}},
+    }));
+    std::vector<Settings> seen;
+    for (const std::string& word : words) {
+        CAPTURE(key, word);
+        const auto changed = withWord({}, key, word);
+        REQUIRE(changed);
+        CHECK(std::ranges::find(seen, *changed) == seen.end());
+        seen.push_back(*changed);
+        const auto back = wordsOf(*changed);
+        CHECK(std::ranges::find(back, SettingInWords{key, word}) != back.end());
+    }
+}
+
+TEST_CASE("Setting words: one is changed and the others stay", "[settings]") {
+    const Settings before{.region = {"us"}, .theme = ThemeChoice::dark};
+    Settings wanted = before;
+    wanted.exhale = ExhaleChoice::threeSeconds;
+    CHECK(*withWord(before, "exhale_s", "3") == wanted);
+}
+
+TEST_CASE("Setting words: refuse what is none of them, and say what would do", "[settings]") {
+    const auto [key, word] = GENERATE(table<std::string, std::string>({
+        {"theme", "Dark"},
+        {"theme", ""},
+        {"theme", "dark "},
+        {"motion", "none"},
+        {"text_size", "110"},
+        {"text_size", "100%"},
+        {"exhale_s", "5"},
+        {"exhale_s", "3.5"},
+        {"region", "GB"},
+        {"region", "two words"},
+        {"region", "g\nb"},
+        {"region", std::string(65, 'a')},
+    }));
+    CAPTURE(key, word);
+    const auto changed = withWord({}, key, word);
+    REQUIRE_FALSE(changed);
+    CHECK(changed.error().code == ErrorCode::invalid);
+    CHECK(changed.error().detail.find(expectedFor(key)) != std::string::npos);
+}
+
+TEST_CASE("Setting words: an unknown key is told apart", "[settings]") {
+    CHECK(withWord({}, "colour", "dark").error().code == ErrorCode::notFound);
+    CHECK(withWord({}, "version", "1").error().code == ErrorCode::notFound);
+    CHECK(expectedFor("colour").empty());
+    CHECK(expectedFor("motion") == "one of system, full, reduced");
+}
