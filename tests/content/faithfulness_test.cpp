@@ -83,6 +83,7 @@ TEST_CASE("Breath patterns: 5-1-4 is the default, pauses after the in-breath and
     const NamedPattern* shorter = content().find(PatternId{"5-1-3"});
     REQUIRE(shorter);
     CHECK(shorter->pattern == *BreathPattern::from(5s, 1s, 3s, 0s));
+    CHECK(first.shorterOut == shorter->id);
     for (const NamedPattern& pattern : content().patterns) {
         CAPTURE(pattern.id.value);
         CHECK(pattern.pattern.lengthOf(Phase::rest) == 0s);
@@ -101,7 +102,16 @@ TEST_CASE(
         {"In for 5 seconds, pause for 1, out for 3 to 4. No pause after the out-breath.", {"001"}},
         {"4 seconds is our pick within that range.", {"app"}},
         {"3 seconds is the shorter end of that range.", {"001"}},
+        {"In for 5, pause for 1, out for 3 to 4. Then in again.", {"001"}},
     });
+}
+
+TEST_CASE("Breathing: the step's words are true of both out-breaths there are to choose", "[faithful]") {
+    const Step& step = stepOf("spasm-now", "breathe");
+    CHECK(has(step.lines[0].text, "out for 3 to 4"));
+    const NamedPattern* pattern = content().find(step.pattern);
+    CHECK(pattern->pattern.lengthOf(Phase::exhale) == 4s);
+    CHECK(content().find(pattern->shorterOut)->pattern.lengthOf(Phase::exhale) == 3s);
 }
 
 TEST_CASE("Breath patterns: a longer out-breath comes from no article", "[faithful]") {

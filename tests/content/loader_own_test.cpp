@@ -198,6 +198,41 @@ TEST_CASE("Own content: its own source and pattern serve its own guide", "[conte
         std::vector{SourceId{"my-clinic"}});
 }
 
+TEST_CASE(
+    "Own content: the shorter out-breath differs in nothing else, whichever file brings it", "[content]") {
+    const OwnFolder own;
+    const auto pattern = [](const char* id, int inhale, int exhale) {
+        return Json{{"id", id}, {"title", "Ours"}, {"inhale_s", inhale}, {"hold_s", 1}, {"exhale_s", exhale},
+            {"rest_s", 0}, {"about", {{{"text", "Ours."}, {"sources", {"app"}}}}}};
+    };
+    const auto file = [](const Json& patterns) { return Json{{"version", 1}, {"patterns", patterns}}; };
+    SECTION("the shorter one alone, with another in-breath") {
+        own.put("breathing.json", file(Json::array({pattern("5-1-3", 4, 3)})));
+        own.checkLeftOut("breathing.json", "/patterns/0", "as \"5-1-4\" has it", "another breath");
+    }
+    SECTION("the longer one alone, with another in-breath") {
+        Json longer = pattern("5-1-4", 6, 4);
+        longer["shorter_out"] = "5-1-3";
+        own.put("breathing.json", file(Json::array({longer})));
+        own.checkLeftOut("breathing.json", "/patterns/0/shorter_out", "shorter out-breath only", "5-1-3");
+    }
+    SECTION("the shorter one alone, still shorter") {
+        own.put("breathing.json", file(Json::array({pattern("5-1-3", 5, 2)})));
+        CHECK(own.load().problems.empty());
+    }
+    SECTION("both together") {
+        Json longer = pattern("5-1-4", 6, 4);
+        longer["shorter_out"] = "5-1-3";
+        own.put("breathing.json", file(Json::array({longer, pattern("5-1-3", 6, 3)})));
+        CHECK(own.load().problems.empty());
+    }
+    SECTION("the longer one alone, without a shorter one") {
+        own.put("breathing.json", file(Json::array({pattern("5-1-4", 6, 4)})));
+        CHECK(own.load().problems.empty());
+        CHECK(own.load().content.patterns.front().shorterOut.empty());
+    }
+}
+
 TEST_CASE("Own content: a guide without the warning signs is refused", "[content]") {
     const OwnFolder own;
     SECTION("without the step") {

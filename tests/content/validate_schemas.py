@@ -109,6 +109,7 @@ PLANTED = [
     ("breathing", "/patterns/0/rest_s", DROP, "/patterns/0"),
     ("breathing", "/patterns/0/about", [], "/patterns/0/about"),
     ("breathing", "/patterns/0/about/0/sources", [], "/patterns/0/about/0/sources"),
+    ("breathing", "/patterns/0/shorter_out", "5:1:3", "/patterns/0/shorter_out"),
     ("breathing", "/patterns/0/in_between", "yes", "/patterns/0/in_between"),
     ("red_flags", "/signs/0/route", "whenever", "/signs/0/route"),
     ("red_flags", "/signs/0/sources", DROP, "/signs/0"),

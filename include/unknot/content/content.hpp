@@ -16,6 +16,7 @@ struct NamedPattern {
     std::vector<Claim> about;
     PatternId easier;      ///< the next smaller breaths; empty at the smallest
     PatternId longer;      ///< the next longer breaths; empty where there are none
+    PatternId shorterOut;  ///< the same but for a shorter out-breath; empty where there is none
     bool isOffered = true; ///< listed for choosing; rungs in between are not
 
     bool operator==(const NamedPattern&) const = default;
