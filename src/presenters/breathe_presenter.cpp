@@ -47,9 +47,8 @@ void BreathePresenter::stop() {
 
 BreatheView BreathePresenter::view() const {
     BreatheView view{.patterns = {}, .isBreathing = m_pacer.has_value(), .lastBreaths = m_lastBreaths};
-    for (const NamedPattern& pattern : m_content.patterns)
-        if (pattern.isOffered)
-            view.patterns.push_back({pattern.id, pattern.title, viewsOf(m_content, pattern.about)});
+    for (const NamedPattern* pattern : offeredPatterns(m_content, m_exhale))
+        view.patterns.push_back({pattern->id, pattern->title, viewsOf(m_content, pattern->about)});
     return view;
 }
 

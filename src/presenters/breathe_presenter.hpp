@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presenters/breath_choice.hpp"
 #include "presenters/pacer.hpp"
 
 #include <optional>
@@ -18,7 +19,7 @@ struct PatternView {
 
 /// The breathing page.
 struct BreatheView {
-    std::vector<PatternView> patterns; ///< the default first
+    std::vector<PatternView> patterns; ///< the default first: by the out-breath that was chosen
     bool isBreathing = false;
     /// Breaths of the sitting that has just been ended; empty before the first.
     std::optional<std::int64_t> lastBreaths;
@@ -31,7 +32,9 @@ class BreathePresenter {
 public:
     BreathePresenter(const Content& content, const Clock& clock) : m_content(content), m_clock(clock) {}
 
-    /// Begins at once. False where there is no such pattern.
+    /// Which out-breath the default has. What is being breathed goes on as it is.
+    void setExhale(ExhaleChoice exhale) { m_exhale = exhale; }
+    /// Begins at once, with the very pattern named. False where there is no such pattern.
     bool start(const PatternId& pattern);
     /// The same breaths from the beginning.
     void repeat();
@@ -50,6 +53,7 @@ public:
 private:
     const Content& m_content;
     const Clock& m_clock;
+    ExhaleChoice m_exhale = Settings().exhale;
     std::optional<Pacer> m_pacer;
     std::optional<std::int64_t> m_lastBreaths;
 };

@@ -140,7 +140,7 @@ void GuidePresenter::followPacer(const GuideState& before) {
     if (step.kind != StepKind::breathe || m_state.status == GuideStatus::emergency)
         m_pacer.reset();
     else if (!m_pacer || !wasHere)
-        m_pacer.emplace(m_content, step.pattern, m_clock.now().awake);
+        m_pacer.emplace(m_content, patternFor(m_content, step.pattern, m_exhale), m_clock.now().awake);
 }
 
 void GuidePresenter::keep() {

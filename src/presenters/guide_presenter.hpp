@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presenters/breath_choice.hpp"
 #include "presenters/pacer.hpp"
 #include "presenters/sign_views.hpp"
 
@@ -53,6 +54,8 @@ public:
         : m_content(content), m_session(session), m_clock(clock) {}
 
     [[nodiscard]] bool has(const GuideId& guide) const { return m_content.find(guide) != nullptr; }
+    /// Which out-breath the default breath has, from the next breathing step on.
+    void setExhale(ExhaleChoice exhale) { m_exhale = exhale; }
     /// Starts from the first step. False where there is no such guide.
     bool begin(const GuideId& guide);
     /// Goes on from a kept state: at the same step on the same day, and from the warning signs, with
@@ -102,6 +105,7 @@ private:
     const Clock& m_clock;
     const Guide* m_guide = nullptr;
     GuideState m_state;
+    ExhaleChoice m_exhale = Settings().exhale;
     std::optional<Pacer> m_pacer;
     std::optional<ErrorCode> m_keepError;
     std::vector<AnsweredSignView> m_answeredSigns;

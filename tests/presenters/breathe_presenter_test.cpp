@@ -6,6 +6,8 @@
 
 #include "unknot/content/loader.hpp"
 
+#include <algorithm>
+
 using namespace unknot;
 using namespace unknot::test;
 using namespace std::chrono_literals;
@@ -33,6 +35,32 @@ TEST_CASE("BreathePresenter: offers the patterns, the default first", "[presente
         REQUIRE_FALSE(pattern.about.empty());
         CHECK_FALSE(pattern.about[0].credit.empty());
     }
+}
+
+TEST_CASE(
+    "BreathePresenter: the chosen out-breath comes first, and the other is still there", "[presenters]") {
+    BreathingPage page;
+    const auto usual = page.presenter.view().patterns;
+    page.presenter.setExhale(ExhaleChoice::threeSeconds);
+    const auto shorter = page.presenter.view().patterns;
+    REQUIRE(shorter.size() == usual.size());
+    CHECK(shorter[0].id == PatternId{"5-1-3"});
+    CHECK(shorter[1] == usual[0]);
+    CHECK(std::equal(shorter.begin() + 2, shorter.end(), usual.begin() + 2));
+    page.presenter.setExhale(ExhaleChoice::fourSeconds);
+    CHECK(page.presenter.view().patterns == usual);
+}
+
+TEST_CASE(
+    "BreathePresenter: a choice changes neither what is breathed nor what is asked for", "[presenters]") {
+    BreathingPage page;
+    REQUIRE(page.presenter.start({"5-1-4"}));
+    page.presenter.setExhale(ExhaleChoice::threeSeconds);
+    CHECK(page.presenter.pacerView().patternTitle == "Slow: 5 in, 1 hold, 4 out");
+    page.presenter.repeat();
+    CHECK(page.presenter.pacerView().patternTitle == "Slow: 5 in, 1 hold, 4 out");
+    REQUIRE(page.presenter.start({"5-1-4"}));
+    CHECK(page.presenter.pacerView().patternTitle == "Slow: 5 in, 1 hold, 4 out");
 }
 
 TEST_CASE("BreathePresenter: starts at once with an in-breath", "[presenters]") {

@@ -110,6 +110,20 @@ TEST_CASE("GuidePresenter: a breathe step has a pacer as long as it is there", "
     CHECK(guided.presenter.pacerView().phase == Phase::inhale);
 }
 
+TEST_CASE("GuidePresenter: breathes out as long as was chosen, from the next start on", "[presenters]") {
+    Guided guided("good");
+    guided.presenter.setExhale(ExhaleChoice::threeSeconds);
+    guided.goToBreathe();
+    CHECK(guided.presenter.pacer()->pattern().id == PatternId{"5-1-3"});
+    guided.clock.advance(7s);
+    CHECK(guided.presenter.pacerView().phase == Phase::exhale);
+    guided.presenter.setExhale(ExhaleChoice::fourSeconds);
+    CHECK(guided.presenter.pacer()->pattern().id == PatternId{"5-1-3"});
+    CHECK(guided.presenter.pacerView().secondsLeft == 2);
+    guided.presenter.repeat();
+    CHECK(guided.presenter.pacer()->pattern().id == PatternId{"5-1-4"});
+}
+
 TEST_CASE("GuidePresenter: repeating a breathe step starts its pacer anew", "[presenters]") {
     Guided guided("good");
     guided.goToBreathe();
