@@ -58,6 +58,8 @@ public:
     SignsPresenter(const Content& content, RegionId region)
         : m_content(content), m_region(std::move(region)) {}
 
+    /// Whose words the advice takes from now on; answers stay.
+    void setRegion(RegionId region) { m_region = std::move(region); }
     /// Begins the check from nothing, with the emergency signs.
     void startCheck();
     /// The whole list, to be read; answers stay. leaveList() goes back to where the check stood.

@@ -248,16 +248,19 @@ TEST_CASE("SignsPresenter: an answer to an unknown sign is ignored", "[presenter
 
 TEST_CASE("SignsPresenter: same-day advice says whom to ask in this region", "[presenters]") {
     const auto whomToAsk = [](const RegionId& region) {
-        SignsPresenter signs(content(), region);
+        SignsPresenter signs(content(), {"eu"});
         signs.startCheck();
         signs.none();
         signs.answer({"fever"}, Answer::yes);
+        // It may be chosen only now, in the settings.
+        signs.setRegion(region);
         signs.finish();
         return signs.view().advice.at(1).text;
     };
     for (const Region& region : content().regions)
         CHECK(whomToAsk(region.id) == region.sameDay);
     CHECK(whomToAsk({"nowhere"}) == content().regions.front().sameDay);
+    CHECK(whomToAsk({}) == content().regions.front().sameDay);
 }
 
 TEST_CASE("SignsPresenter: after none of these comes the safety net in four parts", "[presenters]") {

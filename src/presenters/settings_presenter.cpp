@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenters/settings_presenter.hpp"
+
+#include "unknot/safety/emergency_card.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+
+SettingsPresenter::SettingsPresenter(SettingsFile file, const Content& content)
+    : m_file(std::move(file)), m_content(content) {
+    LoadedSettings loaded = m_file.load();
+    m_settings = std::move(loaded.settings);
+    m_settings.region = normalised(m_settings.region);
+    m_problem = std::move(loaded.problem);
+}
+
+void SettingsPresenter::setRegion(const RegionId& region) {
+    Settings chosen = m_settings;
+    chosen.region = normalised(region);
+    keep(chosen);
+}
+
+void SettingsPresenter::setTheme(ThemeChoice theme) {
+    Settings chosen = m_settings;
+    chosen.theme = theme;
+    keep(chosen);
+}
+
+void SettingsPresenter::setMotion(MotionChoice motion) {
+    Settings chosen = m_settings;
+    chosen.motion = motion;
+    keep(chosen);
+}
+
+void SettingsPresenter::setTextSize(TextSizeChoice textSize) {
+    Settings chosen = m_settings;
+    chosen.textSize = textSize;
+    keep(chosen);
+}
+
+void SettingsPresenter::setExhale(ExhaleChoice exhale) {
+    Settings chosen = m_settings;
+    chosen.exhale = exhale;
+    keep(chosen);
+}
+
+SettingsView SettingsPresenter::view() const {
+    SettingsView view{.settings = m_settings,
+        .regions = {},
+        .region = 0,
+        .isRegionUnknown = false,
+        .problem = m_problem,
+        .keepError = m_keepError};
+    for (const Region& region : m_content.regions) {
+        const RegionId id = normalised(region.id);
+        view.regions.push_back({id, region.name, emergencyNumbersFor(m_content, id)});
+    }
+    const auto chosen = std::ranges::find(view.regions, m_settings.region, &RegionView::id);
+    view.isRegionUnknown = chosen == view.regions.end();
+    view.region = view.isRegionUnknown ? 0 : std::size_t(chosen - view.regions.begin());
+    return view;
+}
+
+void SettingsPresenter::keep(const Settings& chosen) {
+    const bool isKept = chosen == m_settings && !m_problem && !m_keepError;
+    if (isKept)
+        return;
+    m_settings = chosen;
+    const auto saved = m_file.save(m_settings);
+    m_keepError = saved ? std::nullopt : std::optional(saved.error().code);
+    if (saved)
+        m_problem.reset();
+}
+
+/// "Not chosen" has one name only, so that what is compared and kept is the same.
+RegionId SettingsPresenter::normalised(const RegionId& region) const {
+    return region == m_content.regions.front().id ? RegionId() : region;
+}
+
+} // namespace unknot

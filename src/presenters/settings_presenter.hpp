@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/content/content.hpp"
+#include "unknot/settings/settings_file.hpp"
+
+namespace unknot {
+
+/// A region as it is offered.
+struct RegionView {
+    RegionId id; ///< empty for "not chosen"
+    std::string name;
+    std::vector<std::string> numbers; ///< the emergency numbers that are shown with it
+
+    bool operator==(const RegionView&) const = default;
+};
+
+/// The settings page.
+struct SettingsView {
+    Settings settings;
+    std::vector<RegionView> regions; ///< "not chosen" first
+    std::size_t region = 0;          ///< the place in `regions` of the one in force
+    /// The region that was chosen is none of these: all numbers are shown.
+    bool isRegionUnknown = false;
+    std::optional<SettingsProblem> problem; ///< with the file as it was read; gone once something is kept
+    std::optional<ErrorCode> keepError;     ///< why the last choice cannot be kept; it holds all the same
+
+    bool operator==(const SettingsView&) const = default;
+};
+
+/// What the person chose. Reads the file when it is made; every choice counts at once and is kept at once.
+/// Borrows: content.
+class SettingsPresenter {
+public:
+    SettingsPresenter(SettingsFile file, const Content& content);
+
+    /// Empty, or the first region of the content, is "not chosen".
+    void setRegion(const RegionId& region);
+    void setTheme(ThemeChoice theme);
+    void setMotion(MotionChoice motion);
+    void setTextSize(TextSizeChoice textSize);
+    void setExhale(ExhaleChoice exhale);
+
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
+    [[nodiscard]] SettingsView view() const;
+
+private:
+    void keep(const Settings& chosen);
+    [[nodiscard]] RegionId normalised(const RegionId& region) const;
+
+    SettingsFile m_file;
+    const Content& m_content;
+    Settings m_settings;
+    std::optional<SettingsProblem> m_problem;
+    std::optional<ErrorCode> m_keepError;
+};
+
+} // namespace unknot
