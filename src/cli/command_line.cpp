@@ -35,6 +35,7 @@ public:
         addGuide();
         addBreathe();
         addSigns();
+        addSettings();
         addCheckContent();
     }
 
@@ -66,7 +67,8 @@ private:
     }
 
     void addRegion(CLI::App* verb) {
-        verb->add_option("--region", m_region, "Whose emergency numbers to show, such as eu, gb or us")
+        verb->add_option("--region", m_region,
+                "Whose emergency numbers to show, such as eu, gb or us; else as in the settings")
             ->option_text("ID");
     }
 
@@ -114,6 +116,15 @@ private:
         m_signsVerb->add_option(name, ids, description)->option_text("ID ...")->allow_extra_args(false);
     }
 
+    void addSettings() {
+        m_settingsVerb = addVerb("settings", "Show what was chosen, or choose");
+        m_settingsVerb->add_flag("--json", m_settingsAsJson, "As JSON, as it stands in the file");
+        m_settingsVerb
+            ->add_option("--set", m_settings.changes, "Choose, such as region=gb; can be given again")
+            ->option_text("KEY=VALUE ...")
+            ->allow_extra_args(false);
+    }
+
     void addCheckContent() {
         m_checkVerb =
             addVerb("check-content", "Check content files; without DIR, those of this installation");
@@ -131,6 +142,8 @@ private:
             made.verb = breatheOptions();
         else if (m_signsVerb->parsed())
             made.verb = signsOptions();
+        else if (m_settingsVerb->parsed())
+            made.verb = settingsOptions();
         else
             made.verb = checkOptions();
         return made;
@@ -157,6 +170,11 @@ private:
         return m_signs;
     }
 
+    SettingsOptions settingsOptions() {
+        m_settings.form = m_settingsAsJson ? SettingsForm::json : SettingsForm::words;
+        return m_settings;
+    }
+
     CheckOptions checkOptions() {
         CheckOptions options{.folder = m_folder, .kind = std::nullopt};
         if (m_isOwn || m_isComplete)
@@ -169,10 +187,12 @@ private:
     CLI::App* m_guideVerb = nullptr;
     CLI::App* m_breatheVerb = nullptr;
     CLI::App* m_signsVerb = nullptr;
+    CLI::App* m_settingsVerb = nullptr;
     CLI::App* m_checkVerb = nullptr;
     GuideOptions m_guide;
     BreatheOptions m_breathe;
     SignsOptions m_signs;
+    SettingsOptions m_settings;
     std::string m_guideId;
     std::string m_patternId;
     std::string m_region;
@@ -184,6 +204,7 @@ private:
     bool m_goesOn = false;
     bool m_startsAgain = false;
     bool m_signsAsJson = false;
+    bool m_settingsAsJson = false;
     bool m_isOwn = false;
     bool m_isComplete = false;
 };

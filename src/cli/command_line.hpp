@@ -4,6 +4,7 @@
 #include "verbs/breathe.hpp"
 #include "verbs/check_content.hpp"
 #include "verbs/guide.hpp"
+#include "verbs/settings.hpp"
 #include "verbs/signs.hpp"
 
 #include <iosfwd>
@@ -13,7 +14,7 @@ namespace unknot::cli {
 
 /// What somebody asked the program for.
 struct Invocation {
-    std::variant<GuideOptions, BreatheOptions, SignsOptions, CheckOptions> verb;
+    std::variant<GuideOptions, BreatheOptions, SignsOptions, SettingsOptions, CheckOptions> verb;
     double speed = 1;
     InputKind input = InputKind::script;
 };

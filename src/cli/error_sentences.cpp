@@ -12,6 +12,35 @@ std::string sentenceFor(const ContentNotice& notice) {
         (isOwn ? "It is left out; everything else is there." : "The built-in copy is used; nothing is lost.");
 }
 
+std::string sentenceFor(const SettingsProblem& problem) {
+    const std::string file = problem.file.string();
+    const std::string usual = " The usual settings are used; nothing was changed.";
+    switch (problem.code) {
+    case ErrorCode::damaged: return "The settings file cannot be used (" + textOf(problem) + ")." + usual;
+    case ErrorCode::invalid:
+        return "Something in the settings file cannot be used (" + textOf(problem) +
+            "). Everything else in it counts.";
+    case ErrorCode::newer:
+        return "A later version of Unknot wrote the settings file " + file +
+            ". What this one understands counts; nothing was changed.";
+    case ErrorCode::denied: return "The settings file may not be read: " + file + "." + usual;
+    default: return "The settings file could not be read: " + file + "." + usual;
+    }
+}
+
+std::string settingsNotKeptSentence(ErrorCode code, const std::filesystem::path& file) {
+    const std::string begin = "The settings cannot be kept: ";
+    const std::string end = " Nothing was changed.";
+    if (file.empty())
+        return begin + "no home folder is known." + end;
+    const std::string folder = file.parent_path().string();
+    switch (code) {
+    case ErrorCode::denied: return begin + "writing to " + folder + " is not allowed." + end;
+    case ErrorCode::diskFull: return begin + "the disk is full." + end;
+    default: return begin + "writing to " + folder + " failed." + end;
+    }
+}
+
 std::string notKeptSentence(ErrorCode code, const std::filesystem::path& file) {
     const std::string all = " The guide works all the same.";
     if (file.empty())

@@ -3,6 +3,7 @@
 
 #include "unknot/base/error.hpp"
 #include "unknot/content/loader.hpp"
+#include "unknot/settings/settings_json.hpp"
 
 #include <filesystem>
 #include <string>
@@ -13,6 +14,10 @@ namespace unknot::cli {
 
 /// A content file that could not be used.
 [[nodiscard]] std::string sentenceFor(const ContentNotice& notice);
+/// A settings file that cannot be used, or not in full.
+[[nodiscard]] std::string sentenceFor(const SettingsProblem& problem);
+/// Why a choice is not kept. `file` is where it would be; empty where no home is known.
+[[nodiscard]] std::string settingsNotKeptSentence(ErrorCode code, const std::filesystem::path& file);
 /// Why the place in a guide is not kept. `file` is where it would be; empty where no home is known.
 [[nodiscard]] std::string notKeptSentence(ErrorCode code, const std::filesystem::path& file);
 /// Why a place kept from before cannot be gone on with.

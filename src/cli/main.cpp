@@ -5,6 +5,7 @@
 #include "standard_streams.hpp"
 
 #include "unknot/content/loader.hpp"
+#include "unknot/settings/settings_file.hpp"
 
 #include <iostream>
 
@@ -14,14 +15,24 @@ namespace unknot::cli {
 
 namespace {
 
-ExitCode runVerb(const GuideOptions& options, const Surroundings& around) {
+/// What is asked for with the command goes before what is kept.
+RegionId regionOr(const RegionId& asked, const Surroundings& around) {
+    return asked.empty() ? around.settings.region : asked;
+}
+
+ExitCode runVerb(GuideOptions options, const Surroundings& around) {
+    options.region = regionOr(options.region, around);
     return runGuide(options, around);
 }
 ExitCode runVerb(const BreatheOptions& options, const Surroundings& around) {
     return runBreathe(options, around);
 }
-ExitCode runVerb(const SignsOptions& options, const Surroundings& around) {
+ExitCode runVerb(SignsOptions options, const Surroundings& around) {
+    options.region = regionOr(options.region, around);
     return runSigns(options, around);
+}
+ExitCode runVerb(const SettingsOptions& options, const Surroundings& around) {
+    return runSettings(options, around);
 }
 ExitCode runVerb(const CheckOptions& options, const Surroundings& around) {
     return runCheckContent(options, around.paths, around.console);
@@ -35,11 +46,16 @@ ExitCode run(const Invocation& invocation) {
     const SystemClock machine;
     const ScaledClock clock(machine, invocation.speed);
     const LoadedContent loaded = loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()});
+    // Only read: whether a broken file is set aside is for the window, or for a choice, to say.
+    const LoadedSettings settings = SettingsFile(paths.settings()).read();
     // check-content tells all there is to tell itself.
-    if (!std::holds_alternative<CheckOptions>(invocation.verb))
+    if (!std::holds_alternative<CheckOptions>(invocation.verb)) {
         for (const ContentNotice& notice : loaded.notices)
             console.note(sentenceFor(notice));
-    const Surroundings around{loaded.content, paths, clock, console};
+        if (settings.problem)
+            console.note(sentenceFor(*settings.problem));
+    }
+    const Surroundings around{loaded.content, settings.settings, paths, clock, console};
     const ExitCode code =
         std::visit([&](const auto& options) { return runVerb(options, around); }, invocation.verb);
     // Words that did not get out were not said; a warning sign stays one all the same.

@@ -6,12 +6,14 @@
 
 #include "unknot/base/paths.hpp"
 #include "unknot/content/content.hpp"
+#include "unknot/settings/settings.hpp"
 
 namespace unknot::cli {
 
 /// What every verb is given. Made once in main. Borrows: all of it.
 struct Surroundings {
     const Content& content;
+    const Settings& settings;
     const Paths& paths;
     const ScaledClock& clock;
     Console& console;

@@ -4,6 +4,8 @@
 #include "breath_walk.hpp"
 #include "words.hpp"
 
+#include "presenters/breath_choice.hpp"
+
 #include <cstdio>
 
 namespace unknot::cli {
@@ -14,9 +16,8 @@ using std::chrono::nanoseconds;
 namespace {
 
 void sayPatterns(const Surroundings& around) {
-    for (const NamedPattern& pattern : around.content.patterns)
-        if (pattern.isOffered)
-            around.console.say(pattern.id.value + ": " + asSentence(pattern.title));
+    for (const NamedPattern* pattern : offeredPatterns(around.content, around.settings.exhale))
+        around.console.say(pattern->id.value + ": " + asSentence(pattern->title));
 }
 
 ExitCode refusePattern(const Surroundings& around, const PatternId& wanted) {
@@ -133,8 +134,10 @@ ExitCode runBreathe(const BreatheOptions& options, const Surroundings& around) {
         sayPatterns(around);
         return ExitCode::done;
     }
-    const NamedPattern* pattern =
-        options.pattern.empty() ? &around.content.patterns.front() : around.content.find(options.pattern);
+    const Content& content = around.content;
+    const NamedPattern* pattern = content.find(options.pattern.empty()
+            ? patternFor(content, content.patterns.front().id, around.settings.exhale)
+            : options.pattern);
     if (!pattern)
         return refusePattern(around, options.pattern);
     if (options.form == EventForm::words)

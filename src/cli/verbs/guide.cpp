@@ -35,7 +35,9 @@ public:
           m_console(around.console),
           m_session(around.paths.session()),
           m_now(around.content, m_session, around.clock),
-          m_presenter(around.content, m_session, around.clock) {}
+          m_presenter(around.content, m_session, around.clock) {
+        m_presenter.setExhale(around.settings.exhale);
+    }
 
     ExitCode run() {
         m_now.refresh();
