@@ -11,7 +11,7 @@ import sys
 
 from jsonschema import Draft202012Validator, RefResolver
 
-SHARED = ["sources", "breathing", "red_flags", "region"]
+SHARED = ["sources", "breathing", "red_flags", "region", "figures"]
 LONG_TEXT = "a" * 1000
 
 
@@ -62,12 +62,12 @@ CHOICE = {"id": "go", "label": "Go on", "next": "end"}
 # One step of each kind, each right in itself.
 STEPS = {
     "signs": {"kind": "redFlags", "next": "say"},
-    "say": {"kind": "say", "next": "ask", "lines": [CLAIM], "needs": ["chair"]},
+    "say": {"kind": "say", "next": "ask", "lines": [CLAIM], "needs": ["chair"], "figure": "standing"},
     "ask": {"kind": "ask", "choices": [CHOICE]},
     "how": {"kind": "ask", "outcomes": {
         "measure": "breathing", "better": "end", "same": "end", "worse": "signs", "couldNot": "end"}},
-    "breathe": {"kind": "breathe", "next": "hold", "pattern": "5-1-4"},
-    "hold": {"kind": "hold", "next": "wait", "hold": {"rounds": 3, "hold_s": 20, "rest_s": 20},
+    "breathe": {"kind": "breathe", "next": "hold", "pattern": "5-1-4", "keeps_figure": True},
+    "hold": {"kind": "hold", "next": "wait", "hold": {"rounds": 3, "hold_s": 20, "rest_s": 20, "rest_figure": "standing"},
              "timing": CLAIM},
     "wait": {"kind": "countdown", "next": "end", "countdown_s": 60, "timing": CLAIM},
     "end": {"kind": "end"},
@@ -124,6 +124,27 @@ PLANTED = [
     ("region", "/regions/0/emergency/0", " + 1 2", "/regions/0/emergency/0"),
     ("region", "/regions/0/emergency/0", 112, "/regions/0/emergency/0"),
     ("region", "/regions/0/same_day", DROP, "/regions/0"),
+    ("figures", "/figures/0/id", "No Id", "/figures/0/id"),
+    ("figures", "/figures/0/text", DROP, "/figures/0"),
+    ("figures", "/figures/0/frame", [0, 0, 1], "/figures/0/frame"),
+    ("figures", "/figures/0/frame/0", -401, "/figures/0/frame/0"),
+    ("figures", "/figures/0/anchor", "back", "/figures/0/anchor"),
+    ("figures", "/figures/0/repeats", 1, "/figures/0/repeats"),
+    ("figures", "/figures/0/props", [{"kind": "sofa", "at": [0, 0], "width": 1, "height": 1}], "/figures/0/props/0/kind"),
+    ("figures", "/figures/0/props", [{"kind": "bed", "at": [0, 0], "width": 1}], "/figures/0/props/0"),
+    ("figures", "/figures/0/props", [{"kind": "bed", "at": [0, 0], "width": 0, "height": 1}], "/figures/0/props/0/width"),
+    ("figures", "/figures/0/poses", [], "/figures/0/poses"),
+    ("figures", "/figures/0/poses/0/rests", [], "/figures/0/poses/0/rests"),
+    ("figures", "/figures/0/poses/0/rests", ["hip", "hip"], "/figures/0/poses/0/rests"),
+    ("figures", "/figures/0/poses/0/joints/head", DROP, "/figures/0/poses/0/joints"),
+    ("figures", "/figures/0/poses/0/joints/head", [0, "0"], "/figures/0/poses/0/joints/head/1"),
+    ("figures", "/figures/0/poses/0/joints/toe_far", [0, 0, 0], "/figures/0/poses/0/joints/toe_far"),
+    ("figures", "/figures/0/poses/0/joints/tail", [0, 0], "/figures/0/poses/0/joints"),
+    ("figures", "/figures/0/poses/0/joints/shoulder_near", [0, 0], "/figures/0/poses/0/joints"),
+    ("figures", "/figures/0/poses/0/joints/hip", DROP, "/figures/0/poses/0/joints"),
+    ("figures", "/figures/0/stops", [], "/figures/0/stops"),
+    ("figures", "/figures/0/stops/0/move_s", -1, "/figures/0/stops/0/move_s"),
+    ("figures", "/figures/0/stops/0/pose", DROP, "/figures/0/stops/0"),
     ("guide", "/id", "Small Guide", "/id"),
     ("guide", "/stages", [], "/stages"),
     ("guide", "/steps", GUIDE["steps"][:1], "/steps"),
@@ -135,6 +156,10 @@ PLANTED = [
     ("guide", at("say", "/lines/0/text"), "word " * 18 + "word", at("say", "/lines/0/text")),
     ("guide", at("say", "/lines/0/sources"), DROP, at("say", "/lines/0")),
     ("guide", at("say", "/needs"), ["car"], at("say", "/needs/0")),
+    ("guide", at("say", "/figure"), "No Id", at("say", "/figure")),
+    ("guide", at("say", "/keeps_figure"), "yes", at("say", "/keeps_figure")),
+    ("guide", at("breathe", "/figure"), "standing", at("breathe", "/figure")),
+    ("guide", at("hold", "/hold/rest_figure"), "", at("hold", "/hold/rest_figure")),
     ("guide", at("say", "/next"), DROP, at("say", "")),
     ("guide", at("say", "/auto_s"), 10, at("say", "")),
     ("guide", at("say", "/timing"), CLAIM, at("say", "/timing")),

@@ -15,6 +15,7 @@ namespace unknot {
     const Json& document, const Place& place, const Content& known);
 [[nodiscard]] RedFlags readRedFlags(const Json& document, const Place& place, const Content& known);
 [[nodiscard]] std::vector<Region> readRegions(const Json& document, const Place& place, const Content& known);
+[[nodiscard]] std::vector<Figure> readFigures(const Json& document, const Place& place);
 [[nodiscard]] Guide readGuide(const Json& document, const Place& place, const Content& known);
 
 /// A claim's `text`, `sources` and `own_rule` from an object that may hold more keys.

@@ -87,6 +87,13 @@ void layRegions(Content& content, const std::string&, const Json& document, cons
         lay(content.regions, std::move(regions));
 }
 
+void layFigures(Content& content, const std::string&, const Json& document, const Place& place) {
+    auto figures = readFigures(document, place);
+    checkUnique(figures, place.at("figures"));
+    if (place.problems->empty())
+        lay(content.figures, std::move(figures));
+}
+
 void layGuide(Content& content, const std::string& name, const Json& document, const Place& place) {
     Guide guide = readGuide(document, place, content);
     checkGuideFile(guide, name, place);
@@ -94,14 +101,17 @@ void layGuide(Content& content, const std::string& name, const Json& document, c
         lay(content.guides, std::vector{std::move(guide)});
 }
 
+/// The files that are not guides, in the order in which they may refer to each other.
+constexpr std::pair<const char*, Layer> kSharedFiles[] = {
+    {"sources.json", laySources},
+    {"breathing.json", layPatterns},
+    {"red_flags.json", layFlags},
+    {"region.json", layRegions},
+    {"figures.json", layFigures},
+};
+
 Layer layerFor(const std::string& name) {
-    static const std::pair<const char*, Layer> kLayers[] = {
-        {"sources.json", laySources},
-        {"breathing.json", layPatterns},
-        {"red_flags.json", layFlags},
-        {"region.json", layRegions},
-    };
-    for (const auto& [file, layer] : kLayers)
+    for (const auto& [file, layer] : kSharedFiles)
         if (name == file)
             return layer;
     return layGuide;
@@ -110,8 +120,12 @@ Layer layerFor(const std::string& name) {
 } // namespace
 
 const std::vector<std::string>& sharedFileNames() {
-    static const std::vector<std::string> kNames = {
-        "sources.json", "breathing.json", "red_flags.json", "region.json"};
+    static const std::vector<std::string> kNames = [] {
+        std::vector<std::string> names;
+        for (const auto& [file, layer] : kSharedFiles)
+            names.emplace_back(file);
+        return names;
+    }();
     return kNames;
 }
 

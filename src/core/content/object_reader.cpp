@@ -59,6 +59,13 @@ std::string beginningOf(const std::string& text) {
     return text.substr(0, end) + "…";
 }
 
+double numberItem(const Json& item, const Place& place, double low, double high) {
+    if (item.is_number() && item.get<double>() >= low && item.get<double>() <= high)
+        return item.get<double>();
+    place.expected("a number from " + Json(low).dump() + " to " + Json(high).dump(), describe(item));
+    return low;
+}
+
 } // namespace
 
 void Place::expected(std::string what, std::string found) const {
@@ -185,6 +192,19 @@ int ObjectReader::integer(const char* key, int low, int high) {
         return low;
     }
     return value->get<int>();
+}
+
+double ObjectReader::number(const char* key, double low, double high) {
+    const Json* value = want(key, "a number");
+    return value ? numberItem(*value, m_place.at(key), low, high) : low;
+}
+
+std::vector<double> ObjectReader::numbers(const char* key, std::size_t count, double low, double high) {
+    std::vector<double> values;
+    forEach(key, count, count,
+        [&](const Json& item, const Place& place) { values.push_back(numberItem(item, place, low, high)); });
+    values.resize(count);
+    return values;
 }
 
 std::chrono::milliseconds ObjectReader::seconds(const char* key, double low, double high) {

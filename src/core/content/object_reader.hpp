@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace unknot {
 
@@ -60,6 +61,9 @@ public:
     std::optional<std::string> textOrNull(const char* key);
     bool flag(const char* key);
     int integer(const char* key, int low, int high);
+    double number(const char* key, double low, double high);
+    /// Required array of exactly `count` numbers; always gives so many.
+    std::vector<double> numbers(const char* key, std::size_t count, double low, double high);
     std::chrono::milliseconds seconds(const char* key, double low, double high);
 
     /// Required; lower-case letters, digits and hyphens, at most 64.

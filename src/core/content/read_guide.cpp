@@ -72,12 +72,21 @@ OutcomeQuestion readOutcomes(const Json& item, const Place& place) {
     return question;
 }
 
-HoldPlan readHold(const Json& item, const Place& place) {
+/// The id of a drawing, or none.
+FigureId readFigureId(ObjectReader& object, const char* key, const Content& known) {
+    FigureId id = object.idIfAny<FigureId>(key);
+    if (!id.empty() && !known.find(id))
+        object.place().at(key).expected("a figure from figures.json", "\"" + id.value + "\"");
+    return id;
+}
+
+HoldPlan readHold(const Json& item, const Place& place, const Content& known) {
     ObjectReader object(item, place);
     return {
         .rounds = object.integer("rounds", 1, 20),
         .hold = wholeSeconds(object, "hold_s", 1, 300),
         .rest = wholeSeconds(object, "rest_s", 0, 300),
+        .restFigure = readFigureId(object, "rest_figure", known),
     };
 }
 
@@ -93,7 +102,8 @@ void readKindParts(ObjectReader& object, Step& step, const Content& known) {
     case StepKind::hold:
         if (!object.has("hold"))
             object.place().at("hold").expected("rounds, hold_s and rest_s", "nothing");
-        object.ifAny("hold", [&](const Json& plan, const Place& at) { step.hold = readHold(plan, at); });
+        object.ifAny(
+            "hold", [&](const Json& plan, const Place& at) { step.hold = readHold(plan, at, known); });
         break;
     case StepKind::countdown: step.countdown = wholeSeconds(object, "countdown_s", 1, 3600); break;
     case StepKind::say:
@@ -146,6 +156,10 @@ Step readStep(const Json& item, const Place& place, const Content& known) {
     step.views = readViews(object, known);
     object.forEachIfAny("needs", 7,
         [&](const Json& need, const Place& at) { step.needs.push_back(oneOfWords(need, at, kNeeds)); });
+    step.figure = readFigureId(object, "figure", known);
+    step.keepsFigure = object.flag("keeps_figure");
+    if (step.keepsFigure && !step.figure.empty())
+        place.at("keeps_figure").expected("either a figure of its own or the one before", "both");
     if (object.has("action"))
         step.action = readWords(object, "action", 40);
     step.next = object.idIfAny<StepId>("next");
