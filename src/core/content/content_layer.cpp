@@ -3,6 +3,7 @@
 
 #include "content_files.hpp"
 
+#include "unknot/content/check_figure.hpp"
 #include "unknot/content/check_guide.hpp"
 
 #include <algorithm>
@@ -57,6 +58,15 @@ void checkGuideFile(const Guide& guide, const std::string& name, const Place& pl
             {*place.file, std::move(fault.pointer), std::move(fault.expected), std::move(fault.found)});
 }
 
+void checkFigures(const std::vector<Figure>& figures, const Place& place) {
+    if (!place.problems->empty())
+        return;
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        for (FigureFault& fault : checkFigure(figures[i]))
+            place.problems->push_back({*place.file, place.at(i).pointer + fault.pointer,
+                std::move(fault.expected), std::move(fault.found)});
+}
+
 using Layer = void (*)(Content& content, const std::string& name, const Json& document, const Place& place);
 
 void laySources(Content& content, const std::string&, const Json& document, const Place& place) {
@@ -90,6 +100,7 @@ void layRegions(Content& content, const std::string&, const Json& document, cons
 void layFigures(Content& content, const std::string&, const Json& document, const Place& place) {
     auto figures = readFigures(document, place);
     checkUnique(figures, place.at("figures"));
+    checkFigures(figures, place.at("figures"));
     if (place.problems->empty())
         lay(content.figures, std::move(figures));
 }
