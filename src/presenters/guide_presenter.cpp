@@ -153,6 +153,7 @@ GuideView GuidePresenter::view() const {
     const GuideEngine engine(*m_guide);
     const Step& step = engine.stepOf(m_state);
     const AwakeTime now = m_clock.now().awake;
+    const ShownFigure shown = figureNow();
     GuideView view{
         .step = step.id,
         .kind = step.kind,
@@ -161,6 +162,8 @@ GuideView GuidePresenter::view() const {
         .sides = viewsOf(m_content, step.views),
         .voices = voicesOf(m_content, step.lines),
         .needs = step.needs,
+        .figure = shown.id,
+        .isFigureStill = shown.isStill,
         .action = step.action,
         .hasNext = !step.next.empty() && step.kind != StepKind::redFlags,
         .canGoBack = !m_state.trail.empty(),
@@ -184,6 +187,26 @@ GuideView GuidePresenter::view() const {
     if (view.hold)
         view.hold->untilChange = seconds(shownSeconds(view.hold->untilChange));
     return view;
+}
+
+GuidePresenter::ShownFigure GuidePresenter::figureNow() const {
+    const GuideEngine engine(*m_guide);
+    const Step& step = engine.stepOf(m_state);
+    const auto moment = engine.holdOf(m_state, m_clock.now().awake);
+    if (moment && !moment->isHolding && !step.hold->restFigure.empty())
+        return {step.hold->restFigure};
+    if (!step.keepsFigure)
+        return {step.figure};
+    const FigureId before = figureBefore();
+    return {before, !before.empty()};
+}
+
+/// The last figure on the way here.
+FigureId GuidePresenter::figureBefore() const {
+    for (auto id = m_state.trail.rbegin(); id != m_state.trail.rend(); ++id)
+        if (const Step* step = m_guide->find(*id); step && !step->figure.empty())
+            return step->figure;
+    return {};
 }
 
 PacerView GuidePresenter::pacerView() const {

@@ -29,7 +29,9 @@ struct GuideView {
     std::vector<std::string> voices; ///< who speaks in the lines, by name alone
     std::optional<ClaimView> timing; ///< who gives the times of this step
     std::vector<Need> needs;
-    std::string action; ///< empty: the usual word
+    FigureId figure;            ///< the drawing beside the text; empty for none
+    bool isFigureStill = false; ///< it is what was shown before, and is not to move
+    std::string action;         ///< empty: the usual word
     bool hasNext = false;
     bool canGoBack = false;
     std::vector<ChoiceView> choices;
@@ -86,6 +88,9 @@ public:
     [[nodiscard]] const GuideState& state() const { return m_state; }
     /// Requires: isOpen().
     [[nodiscard]] GuideView view() const;
+    /// The drawing that view() names, or null. Borrows: content.
+    /// Requires: isOpen().
+    [[nodiscard]] const Figure* figure() const { return m_content.find(figureNow().id); }
     /// What was answered to the signs in this run; held in memory alone, private signs too.
     [[nodiscard]] const std::vector<AnsweredSignView>& answeredSigns() const { return m_answeredSigns; }
     /// The pacer of a breathe step, else null.
@@ -95,10 +100,17 @@ public:
     [[nodiscard]] std::optional<std::chrono::nanoseconds> untilNextChange() const;
 
 private:
+    struct ShownFigure {
+        FigureId id;
+        bool isStill = false;
+    };
+
     void apply(const GuideEvent& event);
     void open(const Guide& guide, const GuideState& state);
     void keep();
     void followPacer(const GuideState& before);
+    [[nodiscard]] ShownFigure figureNow() const;
+    [[nodiscard]] FigureId figureBefore() const;
 
     const Content& m_content;
     const SessionFile& m_session;
