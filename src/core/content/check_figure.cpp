@@ -2,6 +2,7 @@
 #include "unknot/content/check_figure.hpp"
 
 #include "body.hpp"
+#include "skeleton.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -49,8 +50,8 @@ constexpr Bone kBones[] = {
     {"foot", Joint::ankleNear, Joint::toeNear, 12, 26, 0.03},
     {"foot", Joint::ankleFar, Joint::toeFar, 12, 26, 0.03},
 };
-constexpr double kSmallest = 155;
-constexpr double kTallest = 185;
+constexpr double kSmallest = 158;
+constexpr double kTallest = 182;
 
 double distance(const Pose& body, Joint one, Joint other) {
     const Point away = body.at(other) - body.at(one);
@@ -178,7 +179,7 @@ private:
                 report(name, "a place within the frame, " + centimetres(girth) + " from its edge",
                     "one that is cut off");
             const double gap = gapBelow(m_figure, joint, place);
-            if (std::ranges::count(body.rests, joint) > 0 && gap > kMostGap)
+            if (restsAt(body, joint) && gap > kMostGap)
                 report(name, "a place on the floor or on a prop, for it rests", centimetres(gap) + " off");
         }
     }
