@@ -35,6 +35,10 @@ class CheckContent(CliTest):
                 ("breathing.json", lambda it: it["patterns"][0].update(inhale_s=99), "/patterns/0/inhale_s"),
                 ("guides/spasm-now.json", typo, "/steps/1"),
                 ("sources.json", lambda it: it["sources"][0].update(kind="rumour"), "/sources/0/kind"),
+                ("figures.json", lambda it: it["figures"][0]["poses"][0]["joints"].update(neck=[0, -9]),
+                 "/figures/0/poses/0/joints/neck"),
+                ("figures.json", lambda it: it["figures"][0]["poses"][0]["rests"].append("tail"),
+                 "/figures/0/poses/0/rests"),
         ):
             with self.subTest(file=file):
                 folder = self.copy()

@@ -65,6 +65,10 @@ std::vector<Mistake> mistakesInSharedFiles() {
             ""},
         {"region.json", "/regions/0/emergency", Json::array(), "/regions/0/emergency", "an array of 1 to 4",
             "0"},
+        {"figures.json", "/figures/0/poses/0/joints/head", Json::array({300, 300}),
+            "/figures/0/poses/0/joints/head", "a place within the frame", "cut off"},
+        {"figures.json", "/figures/0/stops/0/pose", "flying", "/figures/0/stops/0/pose",
+            "a pose of this figure", "\"flying\""},
     };
 }
 
@@ -85,6 +89,10 @@ std::vector<Mistake> mistakesInGuides() {
         {guide, at("stay", "/auto_s"), 10, at("stay", "/timing"), "who gives the times", "nothing"},
         {guide, at("stay", "/timing"), say, at("stay", "/timing"), "no timing", "some"},
         {guide, at("stay", "/pattern"), "5-1-4", at("stay", "/pattern"), "no such key", "\"pattern\""},
+        {guide, at("stay", "/figure"), "flying", at("stay", "/figure"), "a figure from", "\"flying\""},
+        {guide, at("stay", "/keeps_figure"), "yes", at("stay", "/keeps_figure"), "true or false", "\"yes\""},
+        {guide, at("lengthen-hold", "/hold/rest_figure"), "flying", at("lengthen-hold", "/hold/rest_figure"),
+            "a figure from", "\"flying\""},
         {guide, at("breathe", "/pattern"), "4-7-8", at("breathe", "/pattern"), "a pattern", "\"4-7-8\""},
         {guide, at("can-move", "/next"), "stay", at("can-move", "/next"), "no \"next\"", "\"stay\""},
         {guide, at("can-move", "/auto_s"), 10, at("can-move", "/auto_s"), "no going on by itself", "auto_s"},

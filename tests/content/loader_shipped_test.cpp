@@ -23,6 +23,7 @@ std::vector<Target> targets() {
         {"breathing.json", "/patterns", "/patterns/0/about/0/text", "/patterns/0/about/0/sources/0"},
         {"red_flags.json", "/signs", "/signs/0/text", "/signs/0/sources/0"},
         {"region.json", "/regions", "/regions/0/same_day", "/regions/0/sources/0"},
+        {"figures.json", "/figures", "/figures/0/text", ""},
     };
     for (const std::string& name : shippedNames())
         if (name.starts_with("guides/"))

@@ -131,6 +131,8 @@ TEST_CASE("Shipped content: all other prose reads at grade eight or below", "[co
         checkProse(guide.id.value + ", summary", guide.summary);
     for (const NamedPattern& pattern : content.patterns)
         checkProse(pattern.id.value + ", title", pattern.title);
+    for (const Figure& figure : content.figures)
+        checkProse(figure.id.value + ", text", figure.text);
     for (const Region& region : content.regions)
         checkProse(region.id.value + ", same day", region.sameDay);
 }

@@ -84,6 +84,8 @@ std::vector<PlacedText> textsOf(const Content& content) {
         texts.push_back({region.id.value + ", name", region.name});
         texts.push_back({region.id.value + ", same day", region.sameDay});
     }
+    for (const Figure& figure : content.figures)
+        texts.push_back({figure.id.value + ", text of the figure", figure.text});
     for (const PlacedViews& placed : viewsOf(content))
         for (const View& view : placed.views)
             texts.push_back({placed.place + ", label", view.label});
