@@ -10,9 +10,13 @@ std::filesystem::path exampleFolder() {
     return std::filesystem::path(UNKNOT_TEST_DATA) / "content";
 }
 
-/// The one JSON block of the page that holds a whole guide.
-std::string guideBlockOf(const std::string& page) {
-    const std::string open = "```json\n{\n  \"version\": 1,\n  \"id\": \"lie-and-breathe\"";
+std::string page() {
+    return bytesOf(std::filesystem::path(UNKNOT_DOCS) / "content-format.md");
+}
+
+/// The one JSON block of the page that begins so.
+std::string blockOf(const std::string& page, const std::string& beginning) {
+    const std::string open = "```json\n{\n  \"version\": 1,\n  " + beginning;
     const std::size_t begin = page.find(open);
     if (begin == std::string::npos)
         return "no such block";
@@ -32,8 +36,17 @@ TEST_CASE("Example guide: loads as own content", "[content]") {
 }
 
 TEST_CASE("Example guide: is the one in docs/content-format.md", "[content]") {
-    const std::string page = bytesOf(std::filesystem::path(UNKNOT_DOCS) / "content-format.md");
-    CHECK(guideBlockOf(page) == bytesOf(exampleFolder() / "guides/lie-and-breathe.json"));
+    CHECK(blockOf(page(), "\"id\": \"lie-and-breathe\"") ==
+        bytesOf(exampleFolder() / "guides/lie-and-breathe.json"));
+}
+
+TEST_CASE("Example figure: the one in docs/content-format.md loads as own content", "[content]") {
+    const TempDir folder;
+    folder.write("figures.json", blockOf(page(), "\"figures\""));
+    const LoadedContent loaded = loadContent({.shipped = {}, .own = folder.path()});
+    INFO(listed(loaded.problems));
+    CHECK(loaded.problems.empty());
+    CHECK(loaded.content.find(FigureId{"knees-bent"}));
 }
 
 } // namespace unknot::test
