@@ -11,6 +11,22 @@ QString words(const char* text) {
     return QCoreApplication::translate("unknot::ErrorText", text);
 }
 
+QString pathText(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+/// Where nothing in the file could be used.
+QString settingsDamagedText(const SettingsProblem& problem) {
+    const QString what = QString::fromStdString(textOf(problem));
+    if (problem.setAsideAs.empty())
+        return words("Your settings file cannot be used: %1. The usual settings are used. The file is left "
+                     "where it is.")
+            .arg(what);
+    return words("Your settings file cannot be used: %1. The usual settings are used; choose again in "
+                 "Settings. The file was set aside as %2, not deleted.")
+        .arg(what, pathText(problem.setAsideAs));
+}
+
 } // namespace
 
 QString keepFailedText(ErrorCode code) {
@@ -43,6 +59,38 @@ QString contentNoticeText(const ContentNotice& notice) {
         ? words("A content file cannot be used: %1. The built-in copy is used; nothing is lost.").arg(what)
         : words("One of your own content files cannot be used: %1. It is left out; all else is there.")
               .arg(what);
+}
+
+QString settingsProblemText(const SettingsProblem& problem) {
+    switch (problem.code) {
+    case ErrorCode::damaged: return settingsDamagedText(problem);
+    case ErrorCode::invalid:
+        return words("Something in your settings file cannot be used: %1. All else in it counts. Choose "
+                     "again in Settings, or mend the file.")
+            .arg(QString::fromStdString(textOf(problem)));
+    case ErrorCode::newer:
+        return words("A later version of Unknot wrote your settings, %1. What this one understands counts. "
+                     "The file is set aside, not deleted, if you change a setting here.")
+            .arg(pathText(problem.file));
+    case ErrorCode::denied:
+        return words("Your settings may not be read: %1. The usual settings are used; nothing was changed.")
+            .arg(pathText(problem.file));
+    default:
+        return words("Your settings could not be read: %1. The usual settings are used; nothing was changed.")
+            .arg(pathText(problem.file));
+    }
+}
+
+QString settingsNotKeptText(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::diskFull:
+        return words("What you chose counts now but cannot be kept: the disk is full. It is lost when you "
+                     "close Unknot; choose it again when there is room.");
+    case ErrorCode::denied:
+        return words("What you chose counts now but cannot be kept: the settings folder may not be written. "
+                     "It is lost when you close Unknot.");
+    default: return words("What you chose counts now but cannot be kept. It is lost when you close Unknot.");
+    }
 }
 
 QString unknownRegionText(const QString& name) {

@@ -3,6 +3,7 @@
 
 #include "unknot/base/error.hpp"
 #include "unknot/content/loader.hpp"
+#include "unknot/settings/settings_json.hpp"
 
 #include <QString>
 
@@ -16,6 +17,10 @@ namespace unknot {
 [[nodiscard]] QString placeUnreadableText(ErrorCode code);
 /// A content file could not be used.
 [[nodiscard]] QString contentNoticeText(const ContentNotice& notice);
+/// The settings file could not be used, or not in full.
+[[nodiscard]] QString settingsProblemText(const SettingsProblem& problem);
+/// A choice could not be kept.
+[[nodiscard]] QString settingsNotKeptText(ErrorCode code);
 /// There is no region of that name.
 [[nodiscard]] QString unknownRegionText(const QString& name);
 /// There is no guide of that name.

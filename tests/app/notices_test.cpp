@@ -177,3 +177,29 @@ TEST_CASE("Error texts: a file's own name cannot bend the sentence", "[app]") {
     CHECK(text.contains("/a/%1/100%2.json"));
     CHECK(text.contains("The built-in copy is used"));
 }
+
+TEST_CASE("Error texts: a settings problem names the file, what is used, and what was done", "[app]") {
+    SettingsProblem problem{.code = ErrorCode::damaged,
+        .file = "/a/%1/settings.json",
+        .key = "",
+        .expected = "valid JSON",
+        .found = "%2",
+        .setAsideAs = "/a/%1/settings.json.damaged-1"};
+    std::set<QString> texts;
+    for (const ErrorCode code :
+        {ErrorCode::damaged, ErrorCode::invalid, ErrorCode::newer, ErrorCode::denied, ErrorCode::io}) {
+        problem.code = code;
+        const QString text = settingsProblemText(problem);
+        CHECK(text.contains("/a/%1/settings.json"));
+        CHECK_FALSE(text.contains('\n'));
+        texts.insert(text);
+    }
+    CHECK(texts.size() == 5);
+    problem.code = ErrorCode::damaged;
+    CHECK(settingsProblemText(problem).contains("expected valid JSON, found %2"));
+    CHECK(settingsProblemText(problem).contains("set aside as /a/%1/settings.json.damaged-1, not deleted"));
+    problem.setAsideAs.clear();
+    CHECK(settingsProblemText(problem).contains("left where it is"));
+    for (const ErrorCode code : {ErrorCode::denied, ErrorCode::diskFull, ErrorCode::io})
+        CHECK(settingsNotKeptText(code).contains("counts now"));
+}
