@@ -21,20 +21,47 @@ QStringList numbersFor(const Content& content, const RegionId& region) {
     return numbers;
 }
 
+Scheme schemeOf(ThemeChoice choice, Scheme system) {
+    switch (choice) {
+    case ThemeChoice::light: return Scheme::light;
+    case ThemeChoice::dark: return Scheme::dark;
+    case ThemeChoice::highContrast: return Scheme::highContrast;
+    case ThemeChoice::system: break;
+    }
+    return system;
+}
+
+Motion motionOf(MotionChoice choice, Motion system) {
+    switch (choice) {
+    case MotionChoice::full: return Motion::full;
+    case MotionChoice::reduced: return Motion::reduced;
+    case MotionChoice::system: break;
+    }
+    return system;
+}
+
 } // namespace
 
 Composition::Composition(QApplication& app, const StartWish& wish, const Paths& paths)
     : m_app(app),
-      m_chosenScheme(wish.scheme),
+      m_wishedScheme(wish.scheme),
+      m_wishedRegion(wish.region),
       m_loaded(loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()})),
+      m_settingsPresenter(SettingsFile(paths.settings()), m_loaded.content),
       m_session(paths.session()),
       m_nowPresenter(m_loaded.content, m_session, m_clock),
       m_guidePresenter(m_loaded.content, m_session, m_clock),
       m_breathePresenter(m_loaded.content, m_clock),
-      m_signsPresenter(m_loaded.content, wish.region),
-      m_window({m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter}, m_theme,
-          numbersFor(m_loaded.content, wish.region)) {
+      m_signsPresenter(m_loaded.content, region()),
+      m_window({m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter, m_settingsPresenter},
+          m_theme, numbersFor(m_loaded.content, region())) {
     QObject::connect(&m_appearance, &Appearance::changed, &m_window, [this] { dress(); });
+    QObject::connect(&m_window, &MainWindow::settingsChanged, &m_window, [this] {
+        // Whoever chooses now means it, whatever the start said.
+        m_wishedScheme.reset();
+        m_wishedRegion = {};
+        applySettings();
+    });
     QObject::connect(&m_instance, &SingleInstance::opened, &m_window, [this](const QStringList& arguments) {
         // raise() alone leaves a minimised window where it is.
         m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
@@ -44,20 +71,46 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
         if (const StartWish again = wishFrom(arguments); again.page != StartWish::Page::now)
             m_window.open(again);
     });
-    dress();
+    applySettings();
+    tellTroubles(wish);
+}
+
+void Composition::tellTroubles(const StartWish& wish) {
     const bool isKnown = wish.region.empty() ||
         std::ranges::find(m_loaded.content.regions, wish.region, &Region::id) !=
             m_loaded.content.regions.end();
     if (!isKnown)
         m_window.addNotice(unknownRegionText(QString::fromStdString(wish.region.value)));
+    const SettingsView settings = m_settingsPresenter.view();
+    if (settings.problem)
+        m_window.addNotice(settingsProblemText(*settings.problem));
+    if (settings.isRegionUnknown)
+        m_window.addNotice(unknownRegionText(QString::fromStdString(settings.settings.region.value)));
     for (const ContentNotice& notice : m_loaded.notices)
         m_window.addNotice(contentNoticeText(notice));
 }
 
+RegionId Composition::region() const {
+    return m_wishedRegion.empty() ? m_settingsPresenter.settings().region : m_wishedRegion;
+}
+
+void Composition::applySettings() {
+    const Settings& settings = m_settingsPresenter.settings();
+    m_guidePresenter.setExhale(settings.exhale);
+    m_breathePresenter.setExhale(settings.exhale);
+    m_signsPresenter.setRegion(region());
+    m_window.setEmergencyNumbers(numbersFor(m_loaded.content, region()));
+    dress();
+}
+
 void Composition::dress() {
-    Look look = m_appearance.look();
-    look.scheme = m_chosenScheme.value_or(look.scheme);
-    m_theme.setLook(look);
+    const Settings& settings = m_settingsPresenter.settings();
+    const Look system = m_appearance.look();
+    m_theme.setLook({
+        .scheme = m_wishedScheme.value_or(schemeOf(settings.theme, system.scheme)),
+        .motion = motionOf(settings.motion, system.motion),
+        .textScale = textScaleOf(settings.textSize, system.textScale),
+    });
     m_theme.applyTo(m_app);
 }
 

@@ -23,12 +23,19 @@ public:
     [[nodiscard]] MainWindow& window() { return m_window; }
 
 private:
+    /// What the settings and the desktop say, put into effect.
     void dress();
+    void applySettings();
+    void tellTroubles(const StartWish& wish);
+    [[nodiscard]] RegionId region() const;
 
     QApplication& m_app;
-    std::optional<Scheme> m_chosenScheme;
+    /// From the command line; they win over the settings in this sitting.
+    std::optional<Scheme> m_wishedScheme;
+    RegionId m_wishedRegion;
     SystemClock m_clock;
     LoadedContent m_loaded;
+    SettingsPresenter m_settingsPresenter;
     SessionFile m_session;
     NowPresenter m_nowPresenter;
     GuidePresenter m_guidePresenter;

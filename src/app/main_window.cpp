@@ -6,6 +6,7 @@
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
 #include "app/pages/now_page.hpp"
+#include "app/pages/settings_page.hpp"
 #include "app/pages/signs_page.hpp"
 #include "app/widgets/notice_bar.hpp"
 
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
         switch (place) {
         case Place::now: showNow(); break;
         case Place::breathe: showBreathe(); break;
+        case Place::settings: showSettings(); break;
         case Place::signs: showSigns(); break;
         }
     });
@@ -64,6 +66,9 @@ void MainWindow::makeShortcuts() {
     };
     addPlace(Qt::CTRL | Qt::Key_1, &MainWindow::showNow);
     addPlace(Qt::CTRL | Qt::Key_2, &MainWindow::showBreathe);
+    // The places between are those of pages to come.
+    addPlace(Qt::CTRL | Qt::Key_8, &MainWindow::showSettings);
+    addPlace(Qt::CTRL | Qt::Key_Comma, &MainWindow::showSettings);
 }
 
 void MainWindow::open(const StartWish& wish) {
@@ -101,6 +106,17 @@ void MainWindow::showBreathe() {
     breathePage()->render();
 }
 
+void MainWindow::showSettings() {
+    bring(settingsPage(), Frame::withRail, Place::settings);
+    settingsPage()->render();
+}
+
+void MainWindow::setEmergencyNumbers(const QStringList& numbers) {
+    m_numbers = numbers;
+    if (m_emergency)
+        m_emergency->setNumbers(numbers);
+}
+
 void MainWindow::showSigns() {
     QWidget* current = m_stack->currentWidget();
     if (current && current == m_emergency)
@@ -131,6 +147,8 @@ void MainWindow::closeSigns() {
         m_guide->render();
     } else if (before && before == m_breathe) {
         showBreathe();
+    } else if (before && before == m_settings) {
+        showSettings();
     } else {
         showNow();
     }
@@ -227,6 +245,17 @@ SignsPage* MainWindow::signsPage() {
     });
     m_stack->addWidget(m_signs);
     return m_signs;
+}
+
+SettingsPage* MainWindow::settingsPage() {
+    if (m_settings)
+        return m_settings;
+    m_settings = new SettingsPage(m_presenters.settings, m_theme, this);
+    connect(m_settings, &SettingsPage::changed, this, &MainWindow::settingsChanged);
+    connect(m_settings, &SettingsPage::keepFailed, this,
+        [this](ErrorCode code) { addNotice(settingsNotKeptText(code)); });
+    m_stack->addWidget(m_settings);
+    return m_settings;
 }
 
 EmergencyPage* MainWindow::emergencyPage() {

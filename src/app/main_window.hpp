@@ -7,6 +7,7 @@
 #include "presenters/breathe_presenter.hpp"
 #include "presenters/guide_presenter.hpp"
 #include "presenters/now_presenter.hpp"
+#include "presenters/settings_presenter.hpp"
 #include "presenters/signs_presenter.hpp"
 
 #include <QStringList>
@@ -21,6 +22,7 @@ class EmergencyPage;
 class GuidePage;
 class NoticeBar;
 class NowPage;
+class SettingsPage;
 class SignsPage;
 
 /// The presenters that the pages show. Borrows: all of them.
@@ -29,6 +31,7 @@ struct Presenters {
     GuidePresenter& guide;
     BreathePresenter& breathe;
     SignsPresenter& signs;
+    SettingsPresenter& settings;
 };
 
 /// Stacks the pages and leads from one to the other; holds no rule of its own. Pages are made when they
@@ -42,9 +45,12 @@ public:
     /// Goes where a start, or a second start, wants to be.
     void open(const StartWish& wish);
     void addNotice(const QString& sentence);
+    /// Those of another region.
+    void setEmergencyNumbers(const QStringList& numbers);
 
     void showNow();
     void showBreathe();
+    void showSettings();
     /// The emergency signs, from wherever the person is.
     void showSigns();
     /// From its first step; a place that was kept is let go.
@@ -54,6 +60,10 @@ public:
     /// Again, with the answers it had.
     void showEmergency();
 
+signals:
+    /// A setting was chosen; what it means is not the window's to say.
+    void settingsChanged();
+
 private:
     enum class Frame { withRail, fullWindow };
 
@@ -61,6 +71,7 @@ private:
     NowPage* nowPage();
     BreathePage* breathePage();
     GuidePage* guidePage();
+    SettingsPage* settingsPage();
     SignsPage* signsPage();
     EmergencyPage* emergencyPage();
     void makeShortcuts();
@@ -76,6 +87,7 @@ private:
     NowPage* m_now = nullptr;
     BreathePage* m_breathe = nullptr;
     GuidePage* m_guide = nullptr;
+    SettingsPage* m_settings = nullptr;
     SignsPage* m_signs = nullptr;
     EmergencyPage* m_emergency = nullptr;
     QWidget* m_beforeSigns = nullptr;

@@ -94,6 +94,10 @@ TEST_CASE("Accessibility: every control of every page has a name, and a key that
         opened.press(Qt::Key_S);
         checkPage(opened);
     }
+    SECTION("settings") {
+        opened.press(Qt::Key_8, Qt::ControlModifier);
+        checkPage(opened);
+    }
     SECTION("warning signs") {
         opened.press(Qt::Key_W);
         checkPage(opened);
@@ -142,6 +146,9 @@ TEST_CASE("Accessibility: Tab reaches every button in front, and comes round", "
     }
     SECTION("the signs of a guide") {
         opened.goTo(desk.spasmNow(), {"signs"});
+    }
+    SECTION("settings") {
+        opened.press(Qt::Key_8, Qt::ControlModifier);
     }
     SECTION("the signs") {
         opened.press(Qt::Key_W);

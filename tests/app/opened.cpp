@@ -50,7 +50,8 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       guide(desk.content, session, desk.clock),
       breathe(desk.content, desk.clock),
       signs(desk.content, std::move(region)),
-      window({now, guide, breathe, signs}, theme, std::move(numbers)),
+      settings(SettingsFile(desk.settingsPath), desk.content),
+      window({now, guide, breathe, signs, settings}, theme, std::move(numbers)),
       m_desk(desk) {
     theme.applyTo(*qApp);
     window.show();

@@ -8,6 +8,7 @@
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
 #include "app/pages/now_page.hpp"
+#include "app/pages/settings_page.hpp"
 #include "app/pages/signs_page.hpp"
 
 #include "support/manual_clock.hpp"
@@ -38,6 +39,7 @@ struct Desk {
 
     TempDir folder;
     std::filesystem::path sessionPath = folder.path() / "unknot" / "session.json";
+    std::filesystem::path settingsPath = folder.path() / "config" / "settings.json";
     Content content = builtInContent();
     ManualClock clock;
 };
@@ -69,6 +71,7 @@ public:
     }
     [[nodiscard]] bool isAtNow() const { return front<NowPage>(); }
     [[nodiscard]] bool isAtBreathe() const { return front<BreathePage>(); }
+    [[nodiscard]] bool isAtSettings() const { return front<SettingsPage>(); }
     [[nodiscard]] bool isAtSigns() const { return front<SignsPage>(); }
     [[nodiscard]] bool isAtEmergency() const { return front<EmergencyPage>(); }
     /// The step in front; empty where no guide is.
@@ -91,6 +94,7 @@ public:
     GuidePresenter guide;
     BreathePresenter breathe;
     SignsPresenter signs;
+    SettingsPresenter settings;
     Theme theme;
     MainWindow window;
 

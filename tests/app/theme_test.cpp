@@ -58,7 +58,8 @@ TEST_CASE("Theme: every ink can be read on its ground in every scheme", "[app]")
         CHECK(contrastOf(t.ink, t.soft) >= 7);
         CHECK(contrastOf(t.muted, t.bg) >= 4.5);
         CHECK(contrastOf(t.muted, t.surface) >= 4.5);
-        CHECK(contrastOf(t.onAccent, t.accent) >= 4.5);
+        // The guide's primary action.
+        CHECK(contrastOf(t.onAccent, t.accent) >= 7);
         CHECK(contrastOf(t.accent, t.bg) >= 4.5);
         CHECK(contrastOf(t.emergency, t.emergencyGround) >= 7);
         CHECK(contrastOf(t.caution, t.cautionGround) >= 7);
@@ -113,9 +114,29 @@ TEST_CASE("Theme: fonts keep the system's family and grow", "[app]") {
     CHECK(theme.font(TextSize::title).pixelSize() >= 43);
 }
 
+TEST_CASE("Theme: text scales to 200 %, and what is large already grows less", "[app]") {
+    Theme theme;
+    theme.setLook({.textScale = 2});
+    for (const TextSize size : {TextSize::caption, TextSize::body, TextSize::lead, TextSize::section})
+        CHECK(theme.font(size).pixelSize() == 2 * int(size));
+    CHECK(theme.font(TextSize::page).pixelSize() == 56);
+    CHECK(theme.font(TextSize::title).pixelSize() == 68);
+    CHECK(theme.scaled(24) == 48);
+    CHECK(theme.isTight(1280));
+    theme.setLook({});
+    CHECK_FALSE(theme.isTight(1280));
+}
+
+TEST_CASE("Theme: pages grow with their window, and stay readable in a small one", "[app]") {
+    CHECK(growthFor({1280, 800}) == 1);
+    CHECK(growthFor({2560, 1600}) == 2);
+    CHECK(growthFor({2560, 800}) == 1);
+    CHECK(growthFor({640, 400}) == 0.85);
+}
+
 TEST_CASE("Theme: every own icon is there and takes the ink it is given", "[app]") {
     Theme theme;
-    for (const char* name : {"now", "breathe", "warning"}) {
+    for (const char* name : {"now", "breathe", "settings", "chosen", "choosable", "warning"}) {
         INFO(name);
         const QImage red = theme.icon(name, Qt::red, 24, 2).toImage();
         REQUIRE(red.size() == QSize(48, 48));

@@ -66,7 +66,6 @@ void NowPage::makeButtons(const Theme& theme) {
         return button;
     };
     m_primary = make(ButtonRole::primary, {}, tr("Space"), &NowPage::actPrimary);
-    m_primary->setEmphasis(1.35);
     m_passed = make(
         ButtonRole::choice, tr("It just passed"), tr("1"), [this] { emit guideWanted({"just-passed"}); });
     m_breathe = make(ButtonRole::choice, tr("Breathe with me"), tr("2"), &NowPage::breatheWanted);
@@ -151,6 +150,7 @@ void NowPage::fit() {
     const double growth = growthFor(window()->size());
     const bool isTight = m_theme.isTight(width(), growth);
     m_column->setMaximumWidth(m_theme.scaled(kWidest * growth));
+    m_primary->setEmphasis(isTight ? 1 : 1.35);
     m_second->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     growWithWindow(*this);
 }

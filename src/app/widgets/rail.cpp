@@ -17,6 +17,8 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme
         add(Place::breathe, ButtonRole::rail, tr("Breathe"), QStringLiteral("breathe"), tr("Ctrl+2")));
     layout->addStretch(1);
     layout->addWidget(
+        add(Place::settings, ButtonRole::rail, tr("Settings"), QStringLiteral("settings"), tr("Ctrl+8")));
+    layout->addWidget(
         add(Place::signs, ButtonRole::warning, tr("Warning signs"), QStringLiteral("warning"), tr("W")));
     connect(&m_theme, &Theme::changed, this, &Rail::fitKeys);
     fitKeys();

@@ -10,7 +10,7 @@
 namespace unknot {
 
 /// The places of the rail.
-enum class Place { now, breathe, signs };
+enum class Place { now, breathe, settings, signs };
 
 /// The way between the pages, with the warning signs always at its foot. Borrows: the theme.
 class Rail final : public QWidget {

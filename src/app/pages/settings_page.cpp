@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/settings_page.hpp"
+
+#include "app/widgets/growing.hpp"
+#include "app/widgets/keys.hpp"
+#include "app/widgets/scrolling.hpp"
+#include "app/widgets/text.hpp"
+
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {
+
+QString numbersText(const RegionView& region) {
+    QStringList numbers;
+    for (const std::string& number : region.numbers)
+        numbers << textOf(number);
+    return numbers.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(SettingsPresenter& presenter, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_presenter(presenter), m_theme(theme) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Settings"));
+    auto* inside = new QWidget;
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(32, 24, 32, 24);
+    m_column->setSpacing(16);
+    m_column->addWidget(new Text(theme, TextSize::page, Tone::ink, tr("Settings"), inside, QFont::DemiBold));
+    makeGroups();
+    m_column->addStretch(1);
+    m_scroll = scrolling(inside, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+}
+
+void SettingsPage::makeGroups() {
+    addRegions();
+    const QString system = tr("As the system");
+    add<TextSizeChoice>(tr("Size of text"), tr("S"),
+        {TextSizeChoice::system, TextSizeChoice::percent100, TextSizeChoice::percent125,
+            TextSizeChoice::percent150, TextSizeChoice::percent175, TextSizeChoice::percent200},
+        {system, tr("100 %"), tr("125 %"), tr("150 %"), tr("175 %"), tr("200 %")}, &Settings::textSize,
+        &SettingsPresenter::setTextSize);
+    add<ThemeChoice>(tr("Colours"), tr("C"),
+        {ThemeChoice::system, ThemeChoice::light, ThemeChoice::dark, ThemeChoice::highContrast},
+        {system, tr("Light"), tr("Dark"), tr("High contrast")}, &Settings::theme,
+        &SettingsPresenter::setTheme);
+    add<MotionChoice>(tr("Movement"), tr("M"),
+        {MotionChoice::system, MotionChoice::full, MotionChoice::reduced},
+        {system, tr("Pictures move"), tr("Pictures stand still")}, &Settings::motion,
+        &SettingsPresenter::setMotion)
+        ->setAbout(tr("A picture that stands still shows where a movement begins and where it ends."));
+    add<ExhaleChoice>(tr("Out-breath of the slow breath"), tr("E"),
+        {ExhaleChoice::fourSeconds, ExhaleChoice::threeSeconds}, {tr("4 seconds"), tr("3 seconds")},
+        &Settings::exhale, &SettingsPresenter::setExhale)
+        ->setAbout(tr("From the next start on. The page Breathe says whose numbers these are."));
+}
+
+template <class Value>
+ChoiceGroup* SettingsPage::add(const QString& title, const QString& key, const std::vector<Value>& values,
+    const QStringList& options, Value Settings::*field, void (SettingsPresenter::*choose)(Value)) {
+    auto* group = new ChoiceGroup(m_theme, title, key, options, this);
+    connect(group, &ChoiceGroup::chosen, this, [this, values, choose](int option) {
+        (m_presenter.*choose)(values[std::size_t(option)]);
+        took();
+    });
+    addGroup(group, [values, field](const SettingsView& view) {
+        return int(std::ranges::find(values, view.settings.*field) - values.begin());
+    });
+    return group;
+}
+
+void SettingsPage::addRegions() {
+    QStringList options;
+    for (const RegionView& region : m_presenter.view().regions)
+        options << textOf(region.name);
+    m_region = new ChoiceGroup(m_theme, tr("Where you are"), tr("R"), options, this);
+    connect(m_region, &ChoiceGroup::chosen, this, [this](int option) {
+        m_presenter.setRegion(m_presenter.view().regions[std::size_t(option)].id);
+        took();
+    });
+    addGroup(m_region, [](const SettingsView& view) { return int(view.region); });
+}
+
+void SettingsPage::addGroup(ChoiceGroup* group, std::function<int(const SettingsView&)> chosen) {
+    m_column->addWidget(group);
+    m_groups.push_back({group, std::move(chosen)});
+}
+
+void SettingsPage::took() {
+    render();
+    emit changed();
+    if (const auto error = m_presenter.view().keepError)
+        emit keepFailed(*error);
+}
+
+void SettingsPage::render() {
+    const SettingsView view = m_presenter.view();
+    for (const Group& group : m_groups)
+        group.widget->setChosen(group.chosen(view));
+    m_region->setAbout(tr("Decides which emergency numbers are shown. Now: %1.")
+                           .arg(numbersText(view.regions[view.region])));
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent* event) {
+    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event))
+        return;
+    const auto pressed = std::ranges::find_if(m_groups,
+        [&](const Group& group) { return group.widget->key() == QKeySequence(event->key()).toString(); });
+    if (pressed != m_groups.end())
+        pressed->widget->next();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    growWithWindow(*this);
+}
+
+} // namespace unknot
