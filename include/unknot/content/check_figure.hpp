@@ -23,7 +23,7 @@ struct FigureFault {
 [[nodiscard]] std::vector<FigureFault> checkFigure(const Figure& figure);
 
 /// How far the joint at that place is from touching what could bear it: the floor, the top of a floor,
-/// chair, bed or table, any side of a pillow, pack, towel or wall. In centimetres.
+/// chair, bed or table, any side of a pillow, pack, towel or wall, a mat all over. In centimetres.
 [[nodiscard]] double gapBelow(const Figure& figure, Joint joint, const Point& place);
 
 } // namespace unknot

@@ -51,8 +51,11 @@ double distanceTo(const Prop& prop, const Point& place) {
 double gapBelow(const Figure& figure, Joint joint, const Point& place) {
     const double girth = girthAt(joint);
     double gap = std::abs(place.y - girth);
-    for (const Prop& prop : figure.props)
-        gap = std::min(gap, std::abs(distanceTo(prop, place) - girth));
+    for (const Prop& prop : figure.props) {
+        // Looked down upon, all that is over the mat lies on it.
+        const bool isOnMat = prop.isMat() && distanceToBox(prop, seenFrom(prop, place)) <= 0;
+        gap = std::min(gap, isOnMat ? 0 : std::abs(distanceTo(prop, place) - girth));
+    }
     return gap;
 }
 

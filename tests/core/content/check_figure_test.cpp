@@ -190,15 +190,15 @@ TEST_CASE("gapBelow: knows what bears, and on which side", "[content]") {
     CHECK(gap(50, 34) == Approx(30));
     SECTION("the top of furniture") {
         figure.props = {{.kind = GENERATE(PropKind::chair, PropKind::bed, PropKind::table, PropKind::floor),
-            .at = {0, 20},
+            .at = {0, 35},
             .width = 40,
-            .height = 25}};
+            .height = 10}};
         CHECK(gap(20, 49) == Approx(0));
         CHECK(gap(20, 51) == Approx(2));
         CHECK(gap(42, 49) == Approx(0));
         CHECK(gap(44, 49) > 10);
-        CHECK(gap(20, 16) > 10);
-        CHECK(gap(-4, 30) > 10);
+        CHECK(gap(20, 31) > 10);
+        CHECK(gap(-4, 40) > 8);
     }
     SECTION("any side of what is soft, and of a wall") {
         figure.props = {{.kind = GENERATE(PropKind::pillow, PropKind::pack, PropKind::towel, PropKind::wall),
@@ -210,6 +210,15 @@ TEST_CASE("gapBelow: knows what bears, and on which side", "[content]") {
         CHECK(gap(-4, 30) == Approx(0));
         CHECK(gap(44.5, 30) == Approx(0.5));
         CHECK(gap(20, 44) == Approx(5));
+    }
+    SECTION("all of a mat seen from above, and nothing beside it") {
+        figure.props = {{.kind = PropKind::floor, .at = {0, 20}, .width = 40, .height = 60}};
+        for (const Point& place : {Point{20, 50}, Point{1, 21}, Point{40, 80}})
+            CHECK(gap(place.x, place.y) == 0);
+        CHECK(gap(-1, 50) > 10);
+        CHECK(gap(20, 90) > 5);
+        figure.props[0].kind = PropKind::table;
+        CHECK(gap(20, 50) > 10);
     }
     SECTION("turned about its middle") {
         figure.props = {{.kind = PropKind::bed, .at = {0, 20}, .width = 40, .height = 20, .turn = 90}};
