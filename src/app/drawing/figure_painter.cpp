@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing/figure_painter.hpp"
+
+#include "app/drawing/body_shape.hpp"
+#include "app/drawing/prop_painter.hpp"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+/// Thinner than this an outline is lost at three metres, and blurs on the screen.
+constexpr double kThinnestPixels = 1.5;
+constexpr double kLineCentimetres = 1;
+
+QRectF frameOf(const Figure& figure) {
+    return {QPointF(figure.lowest.x, figure.lowest.y), QPointF(figure.highest.x, figure.highest.y)};
+}
+
+} // namespace
+
+FigureColours figureColours(const Tokens& tokens) {
+    return {
+        .nearSide = tokens.accent,
+        .farSide = tokens.soft,
+        .outline = tokens.accent,
+        .thing = tokens.surface,
+        .thingOutline = tokens.muted, // `line` is too faint for a chair that must be seen
+        .ground = tokens.raised,
+    };
+}
+
+FigurePainter::FigurePainter(const Figure& figure, const QRectF& place, const FigureColours& colours)
+    : m_figure(figure), m_colours(colours) {
+    const QRectF wanted = frameOf(figure);
+    m_scale = std::max(0.01, std::min(place.width() / wanted.width(), place.height() / wanted.height()));
+    m_line = std::max(kLineCentimetres, kThinnestPixels / m_scale);
+    m_toPlace.translate(place.center().x(), place.center().y());
+    m_toPlace.scale(m_scale, -m_scale);
+    m_toPlace.translate(-wanted.center().x(), -wanted.center().y());
+}
+
+QRectF FigurePainter::frame() const {
+    return m_toPlace.mapRect(frameOf(m_figure));
+}
+
+QRectF FigurePainter::onScreen(const QRectF& bounds) const {
+    const double rim = m_line + 1 / m_scale;
+    return bounds.isNull() ? QRectF() : m_toPlace.mapRect(bounds.adjusted(-rim, -rim, rim, rim));
+}
+
+QRectF FigurePainter::boundsOf(const BodyMoment& body) const {
+    return onScreen(bodyShape(body.pose, body.breath).bounds());
+}
+
+QRectF FigurePainter::changeBetween(const BodyMoment& before, const BodyMoment& after) const {
+    const BodyShape old = bodyShape(before.pose, before.breath);
+    const BodyShape now = bodyShape(after.pose, after.breath);
+    QRectF changed;
+    for (const auto piece : {&BodyShape::farArm, &BodyShape::farLeg, &BodyShape::nearLeg, &BodyShape::trunk,
+             &BodyShape::nearArm}) {
+        if (old.*piece != now.*piece)
+            changed |= (old.*piece).boundingRect() | (now.*piece).boundingRect();
+    }
+    return onScreen(changed);
+}
+
+double FigurePainter::farthestMove(const BodyMoment& before, const BodyMoment& after) const {
+    double farthest = std::abs(after.breath - before.breath) * kBreathSwell;
+    for (std::size_t i = 0; i < kJointCount; ++i) {
+        const Point& from = before.pose.joints[i];
+        const Point& to = after.pose.joints[i];
+        farthest = std::max(farthest, std::hypot(to.x - from.x, to.y - from.y));
+    }
+    return farthest * m_scale;
+}
+
+void FigurePainter::paint(QPainter& painter, const BodyMoment& body) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(frame(), Qt::IntersectClip);
+    painter.setTransform(m_toPlace, true);
+    paintProps(painter, false);
+    paintBody(painter, body);
+    paintProps(painter, true);
+    painter.restore();
+}
+
+void FigurePainter::paintProps(QPainter& painter, bool inFront) const {
+    for (const Prop& prop : m_figure.props) {
+        if (prop.isInFront == inFront)
+            paintProp(painter, prop, {m_colours.thing, m_colours.thingOutline, m_line});
+    }
+}
+
+void FigurePainter::paintBody(QPainter& painter, const BodyMoment& body) const {
+    const BodyShape shape = bodyShape(body.pose, body.breath);
+    // The rim first, the filling over its inner half: so the pieces of a limb get one outline in common.
+    const auto rimmed = [&](const QPainterPath& path, const QColor& fill, const QColor& rim) {
+        painter.strokePath(path, QPen(rim, 2 * m_line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.fillPath(path, fill);
+    };
+    if (!shape.isFrontal)
+        rimmed(shape.farArm, m_colours.farSide, m_colours.outline);
+    rimmed(shape.farLeg, m_colours.farSide, m_colours.outline);
+    rimmed(shape.nearLeg, m_colours.nearSide, m_colours.ground);
+    painter.fillPath(shape.trunk, m_colours.nearSide);
+    if (shape.isFrontal)
+        rimmed(shape.farArm, m_colours.farSide, m_colours.outline);
+    painter.strokePath(
+        shape.nearArm, QPen(m_colours.ground, 2 * m_line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const double over = std::min(shape.shoulderGirth, kUpperArmGirth + m_line + 1 / m_scale);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colours.nearSide);
+    painter.drawEllipse(shape.nearShoulder, over, over);
+    painter.fillPath(shape.nearArm, m_colours.nearSide);
+}
+
+} // namespace unknot
