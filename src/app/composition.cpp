@@ -84,7 +84,7 @@ void Composition::tellTroubles(const StartWish& wish) {
     const SettingsView settings = m_settingsPresenter.view();
     if (settings.problem)
         m_window.addNotice(settingsProblemText(*settings.problem));
-    if (settings.isRegionUnknown)
+    if (settings.isRegionUnknown && m_wishedRegion.empty())
         m_window.addNotice(unknownRegionText(QString::fromStdString(settings.settings.region.value)));
     for (const ContentNotice& notice : m_loaded.notices)
         m_window.addNotice(contentNoticeText(notice));

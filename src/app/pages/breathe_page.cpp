@@ -101,8 +101,21 @@ QWidget* BreathePage::makePacer() {
     return page;
 }
 
+void BreathePage::renewMenu() {
+    QWidget* before = m_stack->widget(0);
+    m_first = nullptr;
+    m_stack->insertWidget(0, makeMenu());
+    m_stack->removeWidget(before);
+    before->deleteLater();
+    fit();
+}
+
 void BreathePage::render() {
-    const bool wasBreathing = std::exchange(m_view, m_presenter.view()).isBreathing;
+    const BreatheView before = std::exchange(m_view, m_presenter.view());
+    // A setting decides which breath comes first.
+    if (m_view.patterns != before.patterns)
+        renewMenu();
+    const bool wasBreathing = before.isBreathing;
     const QWidget* focused = wasBreathing ? focusWidget() : nullptr;
     m_stack->setCurrentIndex(m_view.isBreathing ? 1 : 0);
     m_last->setVisible(m_view.lastBreaths.has_value());

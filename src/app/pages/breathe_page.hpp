@@ -30,6 +30,7 @@ protected:
 
 private:
     QWidget* makeMenu();
+    void renewMenu();
     QWidget* makePacer();
     void fit();
     void start(int number);

@@ -193,7 +193,7 @@ void GuidePage::showStep() {
         m_signs->showSigns(textOf(m_view.title),
             m_view.lines.empty() ? QString() : textOf(m_view.lines.front().text), m_view.signs);
     else
-        m_step->render(m_view, m_panel);
+        m_step->render(m_view, m_presenter.figure(), m_panel);
     const auto pacer = m_presenter.pacer() ? std::optional(m_presenter.pacerView()) : std::nullopt;
     m_footer->render(m_view, m_panel, pacer ? &*pacer : nullptr);
 }

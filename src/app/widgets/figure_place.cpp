@@ -30,15 +30,20 @@ FigurePlace::FigurePlace(const Theme& theme, QWidget* parent) : QWidget(parent) 
     m_heading = new Text(theme, TextSize::lead, Tone::ink, {}, this);
     m_number = new Text(theme, TextSize::title, Tone::ink, {}, this, QFont::DemiBold);
     m_needs = new Text(theme, TextSize::lead, Tone::ink, {}, this, QFont::DemiBold);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(8);
-    layout->addStretch(1);
+    m_figure = new FigureWidget(theme, this);
+    m_words = new QWidget(this);
+    auto* words = new QVBoxLayout(m_words);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(8);
     for (Text* text : {m_heading, m_number, m_needs}) {
         text->setAlignment(Qt::AlignCenter);
-        layout->addWidget(text);
+        words->addWidget(text);
     }
-    layout->addStretch(1);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(16, 16, 16, 16);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_figure, 1);
+    m_layout->addWidget(m_words);
 }
 
 QString FigurePlace::wordsFor(const std::vector<Need>& needs) {
@@ -50,6 +55,9 @@ QString FigurePlace::wordsFor(const std::vector<Need>& needs) {
 
 void FigurePlace::show(const Picture& picture) {
     m_hasContent = !picture.isEmpty();
+    m_figure->setFigure(picture.figure, picture.play);
+    m_figure->setVisible(picture.figure);
+    m_words->setVisible(!picture.number.isEmpty() || !picture.needs.empty());
     const bool isCount = !picture.number.isEmpty();
     m_heading->setText(isCount ? picture.counts : tr("You need"));
     m_heading->setVisible(isCount || !picture.needs.empty());
@@ -60,10 +68,12 @@ void FigurePlace::show(const Picture& picture) {
 }
 
 void FigurePlace::setGrowth(double growth) {
-    constexpr double kLargeNumber = 1.8;
-    m_heading->setGrowth(growth);
-    m_number->setGrowth(growth * kLargeNumber);
-    m_needs->setGrowth(growth);
+    for (Text* text : {m_heading, m_number, m_needs})
+        text->setGrowth(growth);
+}
+
+void FigurePlace::setTight(bool isTight) {
+    m_layout->setDirection(isTight ? QBoxLayout::BottomToTop : QBoxLayout::TopToBottom);
 }
 
 } // namespace unknot

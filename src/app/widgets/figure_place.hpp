@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/theme/theme.hpp"
+#include "app/widgets/figure_widget.hpp"
 #include "unknot/content/guide.hpp"
 
 #include <QWidget>
+
+class QBoxLayout;
 
 namespace unknot {
 
@@ -18,11 +20,13 @@ class FigurePlace final : public QWidget {
 public:
     /// What is to be seen. Empty parts take no room.
     struct Picture {
+        const Figure* figure = nullptr; ///< borrowed until the next picture
+        FigurePlay play = FigurePlay::moving;
         std::vector<Need> needs;
         QString number; ///< large, counting down
         QString counts; ///< what it counts
 
-        [[nodiscard]] bool isEmpty() const { return needs.empty() && number.isEmpty(); }
+        [[nodiscard]] bool isEmpty() const { return !figure && needs.empty() && number.isEmpty(); }
     };
 
     explicit FigurePlace(const Theme& theme, QWidget* parent = nullptr);
@@ -30,10 +34,15 @@ public:
     void show(const Picture& picture);
     [[nodiscard]] bool hasContent() const { return m_hasContent; }
     void setGrowth(double growth);
+    /// In one column with the text the number comes first, for the rest may be out of sight.
+    void setTight(bool isTight);
 
     [[nodiscard]] static QString wordsFor(const std::vector<Need>& needs);
 
 private:
+    QBoxLayout* m_layout;
+    FigureWidget* m_figure;
+    QWidget* m_words;
     Text* m_heading;
     Text* m_number;
     Text* m_needs;

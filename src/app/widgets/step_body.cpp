@@ -130,14 +130,18 @@ void StepBody::arrange() {
         return;
     m_arranged = m_wanted;
     const bool isTight = m_wanted.isTight;
+    m_place->setTight(isTight);
     m_text->removeWidget(m_placeBox);
     m_text->removeWidget(m_answerBox);
     // From here on the widgets change their parent, and hide and show themselves for it.
     const bool hasPlace = !m_placeBox->isHidden();
     const bool hasAnswers = !m_answerBox->isHidden();
     if (isTight)
-        // The breath is what a breathing step is about; a figure goes with the words.
-        m_text->insertWidget(m_wanted.isBreathing ? 0 : m_text->count() - 1, m_placeBox);
+        // The breath, or time that runs, must be in sight; a figure goes with the words.
+        m_text->insertWidget(m_wanted.isBreathing ? 0
+                : m_wanted.isCounting             ? 1
+                                                  : m_text->count() - 1,
+            m_placeBox);
     else
         m_right->layout()->addWidget(m_placeBox);
     if (isTight || m_wanted.isQuestion)
@@ -163,15 +167,16 @@ void StepBody::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
-void StepBody::render(const GuideView& view, StepPanel panel) {
+void StepBody::render(const GuideView& view, const Figure* figure, StepPanel panel) {
     renderText(view, panel);
-    renderPlace(view);
+    renderPlace(view, figure);
     renderAnswers(view);
     // The sides of a disagreement need the room, and are for reading.
     const bool isReading = panel == StepPanel::sides;
     m_wanted.isReading = isReading;
     m_wanted.isQuestion = view.kind == StepKind::ask;
     m_wanted.isBreathing = view.kind == StepKind::breathe;
+    m_wanted.isCounting = view.hold || view.secondsLeft;
     m_primary->setVisible(!isReading && (view.hasNext || view.kind == StepKind::end));
     m_answerBox->setVisible(!isReading && m_answers->count() > 0);
     m_placeBox->setVisible(!isReading && (m_wanted.isBreathing || m_place->hasContent()));
@@ -191,10 +196,12 @@ void StepBody::renderText(const GuideView& view, StepPanel panel) {
     m_claims->showLines(lines, showsCredits ? Credits::shown : Credits::hidden);
 }
 
-void StepBody::renderPlace(const GuideView& view) {
+void StepBody::renderPlace(const GuideView& view, const Figure* figure) {
     m_places->setCurrentIndex(view.kind == StepKind::breathe ? 1 : 0);
     m_pacer->refresh();
-    FigurePlace::Picture picture{.needs = view.needs};
+    FigurePlace::Picture picture{.figure = figure,
+        .play = view.isFigureStill ? FigurePlay::atRest : FigurePlay::moving,
+        .needs = view.needs};
     if (view.hold) {
         picture.number = QString::number(view.hold->untilChange / std::chrono::seconds(1));
         picture.counts = holdText(*view.hold);

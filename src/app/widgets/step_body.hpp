@@ -29,7 +29,8 @@ class StepBody final : public QWidget {
 public:
     StepBody(const Theme& theme, PacerWidget::Source breath, QWidget* parent = nullptr);
 
-    void render(const GuideView& view, StepPanel panel);
+    /// `figure` is null where there is none. Borrows: it, until the next call.
+    void render(const GuideView& view, const Figure* figure, StepPanel panel);
     void setGrowth(double growth);
     /// Puts the focus on the primary action; false where this step has none.
     bool focusPrimary();
@@ -50,6 +51,7 @@ private:
         bool isTight = false;
         bool isQuestion = false;
         bool isBreathing = false;
+        bool isCounting = false;
         bool isReading = false;
 
         bool operator==(const Arrangement&) const = default;
@@ -61,7 +63,7 @@ private:
     void arrange();
     void fitPlace();
     void renderText(const GuideView& view, StepPanel panel);
-    void renderPlace(const GuideView& view);
+    void renderPlace(const GuideView& view, const Figure* figure);
     void renderAnswers(const GuideView& view);
     [[nodiscard]] std::vector<ActionButton*> answerButtons() const;
 
