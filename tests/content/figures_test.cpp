@@ -315,6 +315,27 @@ TEST_CASE("Shipped figures: are of bodies that move as bodies do", "[content]") 
     }
 }
 
+TEST_CASE("Shipped guides: show every position they ask for", "[content]") {
+    const Content content = builtInContent();
+    const auto asksForOne = [](const Step& step) {
+        const auto isPosture = [](Need need) {
+            return need == Need::chair || need == Need::pillow || need == Need::support ||
+                need == Need::moving;
+        };
+        return step.kind == StepKind::hold || std::ranges::any_of(step.needs, isPosture);
+    };
+    int asked = 0;
+    for (const Guide& guide : content.guides)
+        for (const Step& step : guide.steps) {
+            if (!asksForOne(step))
+                continue;
+            ++asked;
+            CAPTURE(guide.id.value, step.id.value);
+            CHECK((step.keepsFigure || content.find(step.figure)));
+        }
+    CHECK(asked >= 8);
+}
+
 TEST_CASE("Shared content files: are compiled in, figures before the guides that show them", "[content]") {
     const auto& shared = sharedFileNames();
     const auto names = shippedNames();
