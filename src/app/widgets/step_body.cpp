@@ -66,19 +66,15 @@ StepBody::StepBody(const Theme& theme, PacerWidget::Source breath, QWidget* pare
     makeText();
     makeFoot();
     makePlaces(std::move(breath));
-    auto* columns = new QHBoxLayout;
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_scroll, 1);
+    left->addWidget(m_primary);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(kColumnGap);
-    columns->addWidget(m_scroll, kLeftShare);
+    columns->addLayout(left, kLeftShare);
     columns->addWidget(m_right, kRightShare);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(kColumnGap);
-    foot->addWidget(m_primary, kLeftShare, Qt::AlignBottom);
-    foot->addWidget(m_footRight, kRightShare, Qt::AlignBottom);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(columns, 1);
-    layout->addLayout(foot);
     connect(&m_theme, &Theme::changed, this, &StepBody::arrange);
 }
 
@@ -101,10 +97,7 @@ void StepBody::makeFoot() {
     m_primary = new ActionButton(m_theme, ButtonRole::primary, {}, this);
     m_primary->setKeyHint(tr("Space"));
     connect(m_primary, &ActionButton::clicked, this, &StepBody::goOn);
-    m_footRight = new QWidget(this);
-    auto* right = new QVBoxLayout(m_footRight);
-    right->setContentsMargins(0, 0, 0, 0);
-    m_answerBox = new QWidget(m_footRight);
+    m_answerBox = new QWidget(this);
     m_answers = new QVBoxLayout(m_answerBox);
     m_answers->setContentsMargins(0, 0, 0, 0);
     m_answers->setSpacing(0);
@@ -112,14 +105,21 @@ void StepBody::makeFoot() {
 
 void StepBody::makePlaces(PacerWidget::Source breath) {
     m_right = new QWidget(this);
-    auto* right = new QVBoxLayout(m_right);
-    right->setContentsMargins(0, 0, kFocusRoom, 0);
     m_placeBox = new QWidget(m_right);
     m_places = new QStackedLayout(m_placeBox);
     m_place = new FigurePlace(m_theme, m_placeBox);
     m_pacer = new PacerWidget(m_theme, std::move(breath), m_placeBox);
     m_places->addWidget(m_place);
     m_places->addWidget(m_pacer);
+    m_beside = new QWidget(m_right);
+    auto* beside = new QVBoxLayout(m_beside);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addStretch(1);
+    auto* right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, kFocusRoom, 0);
+    right->setSpacing(8);
+    right->addWidget(m_placeBox, 1);
+    right->addWidget(m_beside);
 }
 
 /// Puts the place and the answers where the step and the room want them.
@@ -129,37 +129,40 @@ void StepBody::arrange() {
     if (m_arranged == m_wanted)
         return;
     m_arranged = m_wanted;
-    const bool isTight = m_wanted.isTight;
-    m_place->setTight(isTight);
-    m_text->removeWidget(m_placeBox);
-    m_text->removeWidget(m_answerBox);
     // From here on the widgets change their parent, and hide and show themselves for it.
     const bool hasPlace = !m_placeBox->isHidden();
     const bool hasAnswers = !m_answerBox->isHidden();
+    m_text->removeWidget(m_placeBox);
+    m_text->removeWidget(m_answerBox);
+    const bool isTight = m_wanted.isTight;
+    m_place->setTight(isTight);
+    if (isTight || m_wanted.isQuestion)
+        m_text->insertWidget(m_text->count() - 1, m_answerBox);
+    else
+        m_beside->layout()->addWidget(m_answerBox);
     if (isTight)
-        // The breath, or time that runs, must be in sight; a figure goes with the words.
+        // The breath, or time that runs, must be in sight; a figure comes after the words.
         m_text->insertWidget(m_wanted.isBreathing ? 0
                 : m_wanted.isCounting             ? 1
                                                   : m_text->count() - 1,
             m_placeBox);
     else
-        m_right->layout()->addWidget(m_placeBox);
-    if (isTight || m_wanted.isQuestion)
-        m_text->insertWidget(m_text->count() - 1, m_answerBox);
-    else
-        m_footRight->layout()->addWidget(m_answerBox);
+        static_cast<QVBoxLayout*>(m_right->layout())->insertWidget(0, m_placeBox, 1);
     m_placeBox->setVisible(hasPlace);
     m_answerBox->setVisible(hasAnswers);
     m_right->setVisible(!isTight && !m_wanted.isReading);
-    m_footRight->setVisible(!isTight && !m_wanted.isReading && !m_wanted.isQuestion);
 }
 
-/// In one column the picture may take most of what is seen at a time, and no more.
+/// In two columns the picture is as high in every step, with room for two answers below it. In one it may
+/// take most of what is seen at a time, and no more.
 void StepBody::fitPlace() {
     constexpr double kMost = 0.9;
-    m_placeBox->setFixedHeight(m_wanted.isTight ? int(m_scroll->height() * kMost) : QWIDGETSIZE_MAX);
-    if (!m_wanted.isTight)
-        m_placeBox->setMinimumHeight(0);
+    // Two answers to one primary action.
+    constexpr double kAnswers = 1.62;
+    m_beside->setMinimumHeight(int(m_primary->sizeHint().height() * kAnswers));
+    const int height = std::max(int(m_scroll->height() * kMost), m_placeBox->minimumSizeHint().height());
+    m_placeBox->setMinimumHeight(m_wanted.isTight ? height : 0);
+    m_placeBox->setMaximumHeight(m_wanted.isTight ? height : QWIDGETSIZE_MAX);
 }
 
 void StepBody::resizeEvent(QResizeEvent* event) {

@@ -78,8 +78,8 @@ private:
     ActionButton* m_primary;
     QWidget* m_answerBox;
     QVBoxLayout* m_answers;
-    QWidget* m_right;     ///< the second column, also where it is empty
-    QWidget* m_footRight; ///< the same, beside the primary action
+    QWidget* m_right;  ///< the second column, also where it is empty
+    QWidget* m_beside; ///< its foot, beside the primary action
     QWidget* m_placeBox;
     QStackedLayout* m_places;
     FigurePlace* m_place;
