@@ -175,7 +175,6 @@ TEST_CASE("FigureWidget: a breath paints less than the widget again, and no brea
     const Figure figure = figureThat(false, true);
     Shown shown;
     shown.widget.setFigure(&figure);
-    shown.widget.blockSignals(true);
     shown.widget.showAt(0s);
     shown.paintedSinceLast();
     shown.widget.showAt(4s);
