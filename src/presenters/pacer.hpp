@@ -11,9 +11,13 @@ namespace unknot {
 struct PacerView {
     std::string patternTitle;
     Phase phase = Phase::inhale;
-    int secondsLeft = 1;     ///< of this phase, counted down to 1
-    double fullness = 0;     ///< 0 empty to 1 full, eased
-    double phaseShare = 0;   ///< how much of the phase is over, 0 to 1
+    int secondsLeft = 1;                        ///< of this phase, counted down to 1
+    double fullness = 0;                        ///< 0 empty to 1 full, eased
+    double phaseShare = 0;                      ///< how much of the phase is over, 0 to 1
+    std::chrono::nanoseconds untilPhaseEnds{1}; ///< always above zero
+    /// How loose the knot lies, 0 to below 1: loosens with the in-breath, settles with the out-breath, a
+    /// little looser with each breath of the sitting. Never leaps, whatever is pressed.
+    double slack = 0;
     std::int64_t breath = 1; ///< the one being breathed, from 1
     std::int64_t completed = 0;
     bool isPaused = false;
@@ -45,12 +49,20 @@ public:
     [[nodiscard]] PacerView viewAt(AwakeTime now) const;
 
 private:
+    /// Where the knot lay when the breath was last changed by hand: its next phase sets out from there.
+    struct Turn {
+        AwakeTime at;
+        double slack = 0;
+    };
     [[nodiscard]] const NamedPattern* longerPattern() const;
+    [[nodiscard]] double slackAt(const BreathMoment& moment, AwakeTime now) const;
+    void turnTo(const BreathSession& session, AwakeTime now);
 
     const Content* m_content;
     const NamedPattern* m_first; ///< what the sitting began with
     const NamedPattern* m_pattern;
     BreathSession m_session;
+    Turn m_turn;
 };
 
 } // namespace unknot

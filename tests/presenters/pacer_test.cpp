@@ -23,6 +23,14 @@ Pacer pacerOf(const char* pattern) {
     return Pacer(content(), {pattern}, kStart);
 }
 
+/// The farthest that the knot's slack goes in a millisecond of `span`.
+double largestStep(const Pacer& pacer, AwakeTime from, std::chrono::milliseconds span) {
+    double largest = 0;
+    for (AwakeTime at = from; at < from + span; at += 1ms)
+        largest = std::max(largest, std::abs(pacer.viewAt(at + 1ms).slack - pacer.viewAt(at).slack));
+    return largest;
+}
+
 } // namespace
 
 TEST_CASE("Pacer: begins with the in-breath of the first breath", "[presenters]") {
@@ -153,4 +161,78 @@ TEST_CASE("Pacer: softened breaths never lead to breaths that are held", "[prese
         pacer.lengthen(kStart);
     CHECK(pacer.pattern().id == PatternId{"softened-4"});
     CHECK_FALSE(pacer.viewAt(kStart).canLengthen);
+}
+
+TEST_CASE("Pacer: the knot loosens with the in-breath and settles with the out-breath", "[presenters]") {
+    const Pacer pacer = pacerOf("5-1-4");
+    CHECK(pacer.viewAt(kStart).slack == 0);
+    for (int breath = 0; breath < 30; ++breath) {
+        const AwakeTime begin = kStart + breath * 10s;
+        CHECK(pacer.viewAt(begin + 1s).slack < pacer.viewAt(begin + 4s).slack);
+        CHECK(pacer.viewAt(begin + 5s).slack == pacer.viewAt(begin + 6s).slack);
+        CHECK(pacer.viewAt(begin + 7s).slack > pacer.viewAt(begin + 9s).slack);
+    }
+}
+
+TEST_CASE("Pacer: each breath leaves the knot a little looser, and it never comes undone", "[presenters]") {
+    const Pacer pacer = pacerOf("5-1-4");
+    for (int breath = 0; breath < 60; ++breath) {
+        const AwakeTime begin = kStart + breath * 10s;
+        CHECK(pacer.viewAt(begin + 10s).slack > pacer.viewAt(begin).slack);
+        CHECK(pacer.viewAt(begin + 15s).slack > pacer.viewAt(begin + 5s).slack);
+    }
+    CHECK(pacer.viewAt(kStart + 24h + 5s).slack < 0.96);
+    CHECK(pacer.viewAt(kStart + 24h).slack < 0.5);
+}
+
+TEST_CASE("Pacer: the knot never leaps from one phase or breath to the next", "[presenters]") {
+    const auto pattern = GENERATE("5-1-4", "5-1-3", "longer-out", "softened");
+    // A millisecond of the fastest breath there is, with the ring 500 px wide: under a third of a pixel.
+    CHECK(largestStep(pacerOf(pattern), kStart, 45s) < 0.001);
+}
+
+TEST_CASE("Pacer: the knot goes on from where it lies when the breath is changed", "[presenters]") {
+    const auto when = GENERATE(0ms, 1ms, 1700ms, 4999ms, 5500ms, 6000ms, 8000ms, 9990ms);
+    const AwakeTime now = kStart + 30s + when;
+    Pacer pacer = pacerOf("5-1-4");
+    const double before = pacer.viewAt(now).slack;
+    SECTION("softer") {
+        pacer.soften(now);
+    }
+    SECTION("softer twice") {
+        pacer.soften(now);
+        pacer.soften(now);
+    }
+    SECTION("softer, then longer") {
+        pacer.soften(now);
+        pacer.lengthen(now);
+    }
+    SECTION("paused, and on") {
+        pacer.pause(now);
+        CHECK(pacer.viewAt(now + 1h).slack == before);
+        pacer.resume(now + 1h);
+        CHECK(pacer.viewAt(now + 1h).slack == Approx(before));
+        CHECK(largestStep(pacer, now + 1h, 12s) < 0.001);
+        return;
+    }
+    SECTION("on without a pause") {
+        pacer.resume(now);
+    }
+    CHECK(pacer.viewAt(now).slack == Approx(before));
+    CHECK(largestStep(pacer, now, 12s) < 0.001);
+}
+
+TEST_CASE("Pacer: softened, the knot only settles on the first out-breath", "[presenters]") {
+    Pacer pacer = pacerOf("5-1-4");
+    const AwakeTime now = kStart + 2s;
+    pacer.soften(now);
+    for (AwakeTime at = now; at < now + 4s - 10ms; at += 10ms)
+        CHECK(pacer.viewAt(at + 10ms).slack <= pacer.viewAt(at).slack);
+}
+
+TEST_CASE("Pacer: says how long the phase still takes", "[presenters]") {
+    const Pacer pacer = pacerOf("5-1-4");
+    CHECK(pacer.viewAt(kStart).untilPhaseEnds == 5s);
+    CHECK(pacer.viewAt(kStart + 5s - 1ns).untilPhaseEnds == 1ns);
+    CHECK(pacer.viewAt(kStart + 6s).untilPhaseEnds == 4s);
 }
