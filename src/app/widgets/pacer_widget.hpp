@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/theme/theme.hpp"
+#include "app/drawing/rope.hpp"
+#include "app/widgets/pacer_layout.hpp"
 #include "presenters/pacer.hpp"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -12,11 +14,13 @@
 
 namespace unknot {
 
-/// Draws the breath: a disc that fills and empties, a ring that runs through the phase, the phase in
-/// words and its seconds. The rope knot takes the disc's place when it comes.
+/// Draws the breath: a rope knot that loosens as one breathes in and settles as one breathes out, a ring
+/// that runs through the phase, the phase in words and its seconds. With reduced motion the knot lies
+/// still, and the picture changes once a second. Stands on the page's ground.
 ///
-/// Asks `source` for what to show at the display's rate, at most 60 times a second, only while it is
-/// visible, and repaints only when the picture would differ by half a pixel. Borrows: the theme.
+/// While it is visible and the breath runs, it asks `source` for what to show at the display's rate, at
+/// most 60 times a second and at the very start of each phase, and repaints only what has moved by half a
+/// pixel. Call refresh() where the source may have begun, paused or gone on. Borrows: the theme.
 class PacerWidget final : public QWidget {
     Q_OBJECT
 
@@ -40,23 +44,33 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
-    struct Geometry {
-        QRectF ring;
-        double disc = 0; ///< radius
-        double arc = 0;  ///< share of the phase that is over
+    /// What is on screen.
+    struct Picture {
+        double slack = 0;
+        double share = 0; ///< of the ring
+        QString word;
+        QString seconds;
     };
-    [[nodiscard]] Geometry geometryOf(const PacerView& view) const;
+    [[nodiscard]] Picture pictureOf(const PacerView& view) const;
+    void layOut();
+    void takeOver(const Picture& next);
     void announce(Phase phase);
+    void awaitNextFrame();
 
     const Theme& m_theme;
     Source m_source;
     QTimer m_frames;
+    QElapsedTimer m_sinceShown;
+    double m_frameMs = 1000.0 / 60;
     std::optional<PacerView> m_view;
-    Geometry m_drawn;
+    PacerLayout m_layout;
+    Picture m_picture;
+    std::optional<Rope> m_rope;
 };
 
 } // namespace unknot
