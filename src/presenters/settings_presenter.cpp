@@ -56,6 +56,9 @@ SettingsView SettingsPresenter::view() const {
         const RegionId id = normalised(region.id);
         view.regions.push_back({id, region.name, emergencyNumbersFor(m_content, id)});
     }
+    // With no content at all the numbers are still shown.
+    if (view.regions.empty())
+        view.regions.push_back({RegionId(), {}, emergencyNumbersFor(m_content, RegionId())});
     const auto chosen = std::ranges::find(view.regions, m_settings.region, &RegionView::id);
     view.isRegionUnknown = chosen == view.regions.end();
     view.region = view.isRegionUnknown ? 0 : std::size_t(chosen - view.regions.begin());
@@ -75,7 +78,8 @@ void SettingsPresenter::keep(const Settings& chosen) {
 
 /// "Not chosen" has one name only, so that what is compared and kept is the same.
 RegionId SettingsPresenter::normalised(const RegionId& region) const {
-    return region == m_content.regions.front().id ? RegionId() : region;
+    const bool isUnknown = !m_content.regions.empty() && region == m_content.regions.front().id;
+    return isUnknown ? RegionId() : region;
 }
 
 } // namespace unknot

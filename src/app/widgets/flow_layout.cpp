@@ -71,11 +71,16 @@ int FlowLayout::heightForWidth(int width) const {
 }
 
 void FlowLayout::alignLine(std::vector<Placed>& placed, std::size_t from, int room, bool isOnlyLine) const {
+    int height = 0;
+    for (std::size_t i = from; i < placed.size(); ++i)
+        height = std::max(height, placed[i].place.height());
     for (std::size_t i = from; i < placed.size(); ++i) {
+        QRect& place = placed[i].place;
         if (m_isCentred)
-            placed[i].place.translate(room / 2, 0);
+            place.translate(room / 2, 0);
         else if (isOnlyLine && placed[i].isAfterSpring)
-            placed[i].place.translate(room, 0);
+            place.translate(room, 0);
+        place.translate(0, (height - place.height()) / 2);
     }
 }
 

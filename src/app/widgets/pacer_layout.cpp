@@ -13,7 +13,7 @@ namespace {
 constexpr double kWide = 1.9; ///< from here on the word stands beside the ring
 
 QFont fontOf(const Theme& theme, double pixels) {
-    const double usual = double(TextSize::page) * theme.look().textScale;
+    const double usual = theme.font(TextSize::page).pixelSize();
     return theme.font(TextSize::page, QFont::DemiBold, std::max(1.0, std::floor(pixels)) / usual);
 }
 

@@ -19,6 +19,7 @@ namespace unknot {
 namespace {
 
 constexpr int kColumnGap = 24;
+constexpr int kTextMargin = 16; // between the text and its scroll bar
 constexpr int kLeftShare = 3;
 constexpr int kRightShare = 2;
 
@@ -83,7 +84,7 @@ void StepBody::makeText() {
     m_title = new Text(m_theme, TextSize::title, Tone::ink, {}, text, QFont::DemiBold);
     m_claims = new ClaimList(m_theme, text);
     m_text = new QVBoxLayout(text);
-    m_text->setContentsMargins(0, 8, 16, 0);
+    m_text->setContentsMargins(0, 8, kTextMargin, 0);
     m_text->setSpacing(24);
     m_text->addWidget(m_title);
     m_text->addWidget(m_claims);
@@ -160,7 +161,10 @@ void StepBody::fitPlace() {
     // Two answers to one primary action.
     constexpr double kAnswers = 1.62;
     m_beside->setMinimumHeight(int(m_primary->sizeHint().height() * kAnswers));
-    const int height = std::max(int(m_scroll->height() * kMost), m_placeBox->minimumSizeHint().height());
+    const int needed = m_wanted.isBreathing
+        ? m_pacer->minimumSizeHint().height()
+        : m_place->layout()->minimumHeightForWidth(m_scroll->viewport()->width() - kTextMargin);
+    const int height = std::max(int(m_scroll->height() * kMost), needed);
     m_placeBox->setMinimumHeight(m_wanted.isTight ? height : 0);
     m_placeBox->setMaximumHeight(m_wanted.isTight ? height : QWIDGETSIZE_MAX);
 }
