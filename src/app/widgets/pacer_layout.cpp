@@ -13,8 +13,9 @@ namespace {
 constexpr double kWide = 1.9; ///< from here on the word stands beside the ring
 
 QFont fontOf(const Theme& theme, double pixels) {
-    const double usual = theme.font(TextSize::page).pixelSize();
-    return theme.font(TextSize::page, QFont::DemiBold, std::max(1.0, std::floor(pixels)) / usual);
+    QFont font = theme.font(TextSize::page, QFont::DemiBold);
+    font.setPixelSize(std::max(1, int(pixels)));
+    return font;
 }
 
 double widestOf(const QFont& font, const QStringList& words) {
