@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <ranges>
 #include <set>
 
 namespace unknot {
@@ -38,10 +39,14 @@ private:
     }
 
     [[nodiscard]] std::vector<StepId> exits(const Step& step, const ChoiceTest& skips) const {
-        Step open = step;
-        if (skips)
+        std::vector<StepId> all;
+        if (skips) {
+            Step open = step;
             std::erase_if(open.choices, skips);
-        std::vector<StepId> all = exitsOf(open);
+            all = exitsOf(open);
+        } else {
+            all = exitsOf(step);
+        }
         if (step.isStretching && m_guide.stretchLimit)
             all.push_back(m_guide.stretchLimit->then);
         return all;
@@ -104,13 +109,31 @@ private:
                 report(step, "", "a step that some way leads to", "no way to \"" + step.id.value + "\"");
     }
 
+    /// All steps from which some way comes to an end without going on beyond those for which `stops` is
+    /// true. One walk from each step would cost the square of their number, at every start of the program.
+    [[nodiscard]] std::set<const Step*> thoseThatEnd(const StepTest& stops) const {
+        std::set<const Step*> ending;
+        const auto leadsToEnding = [&](const StepId& exit) { return ending.contains(m_guide.find(exit)); };
+        for (std::size_t before = ending.size() + 1; before != ending.size();) {
+            before = ending.size();
+            // Guides are written from their beginning on, so from the back there are few rounds.
+            for (const Step& step : m_guide.steps | std::views::reverse)
+                if (!ending.contains(&step) &&
+                    (step.kind == StepKind::end ||
+                        (!stops(step) && std::ranges::any_of(exits(step, {}), leadsToEnding))))
+                    ending.insert(&step);
+        }
+        return ending;
+    }
+
     void checkEnds() {
-        const auto isEnd = [](const Step* step) { return step->kind == StepKind::end; };
+        const auto ending = thoseThatEnd([](const Step&) { return false; });
+        const auto endingAtRest = thoseThatEnd(&Step::isStretching);
         for (const Step& step : m_guide.steps) {
-            if (std::ranges::none_of(walk({step.id}, [](const Step&) { return false; }), isEnd))
+            if (!ending.contains(&step))
                 report(step, "", "a way on that comes to an end", "none from \"" + step.id.value + "\"");
             // `worse` takes the ways into stretching away: what is left must do.
-            else if (std::ranges::none_of(walk({step.id}, &Step::isStretching), isEnd) && !step.isStretching)
+            else if (!endingAtRest.contains(&step) && !step.isStretching)
                 report(step, "", "a way on that comes to an end without stretching",
                     "none from \"" + step.id.value + "\"");
         }

@@ -108,8 +108,11 @@ void layFigures(Content& content, const std::string&, const Json& document, cons
 void layGuide(Content& content, const std::string& name, const Json& document, const Place& place) {
     Guide guide = readGuide(document, place, content);
     checkGuideFile(guide, name, place);
-    if (place.problems->empty())
-        lay(content.guides, std::vector{std::move(guide)});
+    if (!place.problems->empty())
+        return;
+    std::vector<Guide> one; // braces would copy the guide
+    one.push_back(std::move(guide));
+    lay(content.guides, std::move(one));
 }
 
 /// The files that are not guides, in the order in which they may refer to each other.

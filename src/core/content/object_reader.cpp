@@ -12,6 +12,8 @@ const Json kNoObject = Json::object();
 
 /// JSON pointer escaping (RFC 6901).
 std::string escaped(const std::string& key) {
+    if (key.find_first_of("~/") == std::string::npos)
+        return key;
     std::string out;
     for (const char c : key) {
         if (c == '~')
@@ -30,6 +32,8 @@ std::size_t steeringLengthAt(const std::string& text, std::size_t i) {
     const auto c = static_cast<unsigned char>(text[i]);
     if (c < 0x20 || c == 0x7f)
         return 1;
+    if (c < 0x80)
+        return 0;
     // C1 controls, and the bidirectional marks, embeddings, overrides and isolates.
     if (c == 0xc2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xa0)
         return 2;
@@ -47,6 +51,18 @@ bool hasSteeringCharacters(const std::string& text) {
         if (steeringLengthAt(text, i) > 0)
             return true;
     return false;
+}
+
+// Naming a place takes longer than reading what is there, so what is fit is taken without its name.
+
+bool isFitText(const Json& value, std::size_t limit) {
+    const auto* text = value.get_ptr<const std::string*>();
+    return text && !text->empty() && text->size() <= limit && !hasSteeringCharacters(*text);
+}
+
+bool isFitId(const Json& value) {
+    const auto* text = value.get_ptr<const std::string*>();
+    return text && isIdText(*text);
 }
 
 /// The first bytes of a text, without cutting a character in two.
@@ -126,35 +142,48 @@ std::string idItem(const Json& item, const Place& place) {
 }
 
 ObjectReader::ObjectReader(const Json& node, Place place) : m_node(&node), m_place(std::move(place)) {
+    m_asked.reserve(16);
     if (!node.is_object()) {
         m_place.expected("an object", describe(node));
         m_node = &kNoObject;
-        m_asked.insert("*");
+        m_asked.push_back("*");
     }
 }
 
 ObjectReader::~ObjectReader() {
-    for (const auto& [key, value] : m_node->items())
-        if (!m_asked.contains(key))
+    for (const auto& [key, value] : m_node->get_ref<const Json::object_t&>())
+        if (!wasAsked(key))
             m_place.at(key).expected("no such key here", "\"" + beginningOf(key) + "\"");
 }
 
+bool ObjectReader::wasAsked(std::string_view key) const {
+    return std::ranges::find(m_asked, key) != m_asked.end();
+}
+
+const Json* ObjectReader::find(const char* key) {
+    m_asked.push_back(key);
+    const auto& object = m_node->get_ref<const Json::object_t&>();
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &found->second;
+}
+
 bool ObjectReader::has(const char* key) {
-    m_asked.insert(key);
-    return m_node->contains(key);
+    return find(key) != nullptr;
 }
 
 const Json* ObjectReader::want(const char* key, const char* what) {
-    if (has(key))
-        return &(*m_node)[key];
+    if (const Json* value = find(key))
+        return value;
     // What is no object at all has been reported already: its keys would only repeat it.
-    if (!m_asked.contains("*"))
+    if (!wasAsked("*"))
         m_place.at(key).expected(what, "nothing");
     return nullptr;
 }
 
 std::string ObjectReader::text(const char* key, std::size_t limit) {
     const Json* value = want(key, "a text that is not empty");
+    if (value && isFitText(*value, limit))
+        return value->get<std::string>();
     return value ? textItem(*value, m_place.at(key), limit) : std::string();
 }
 
@@ -170,14 +199,14 @@ std::optional<std::string> ObjectReader::textOrNull(const char* key) {
 }
 
 bool ObjectReader::flag(const char* key) {
-    if (!has(key))
+    const Json* value = find(key);
+    if (!value)
         return false;
-    const Json& value = (*m_node)[key];
-    if (!value.is_boolean()) {
-        m_place.at(key).expected("true or false", describe(value));
+    if (!value->is_boolean()) {
+        m_place.at(key).expected("true or false", describe(*value));
         return false;
     }
-    return value.get<bool>();
+    return value->get<bool>();
 }
 
 int ObjectReader::integer(const char* key, int low, int high) {
@@ -219,21 +248,20 @@ std::chrono::milliseconds ObjectReader::seconds(const char* key, double low, dou
 
 std::string ObjectReader::idText(const char* key) {
     const Json* value = want(key, "an id");
+    if (value && isFitId(*value))
+        return value->get<std::string>();
     return value ? idItem(*value, m_place.at(key)) : std::string();
 }
 
 void ObjectReader::forEach(const char* key, std::size_t low, std::size_t high, const Visitor& visit) {
-    const std::string rule = "an array of " + std::to_string(low) + " to " + std::to_string(high) + " items";
-    const Json* value = want(key, rule.c_str());
-    if (!value)
-        return;
+    const Json* value = find(key);
     const Place place = m_place.at(key);
-    if (!value->is_array()) {
-        place.expected(rule, describe(*value));
-        return;
-    }
-    if (value->size() < low || value->size() > high) {
-        place.expected(rule, std::to_string(value->size()) + " items");
+    if (!value || !value->is_array() || value->size() < low || value->size() > high) {
+        const std::string rule =
+            "an array of " + std::to_string(low) + " to " + std::to_string(high) + " items";
+        if (want(key, rule.c_str()))
+            place.expected(
+                rule, value->is_array() ? std::to_string(value->size()) + " items" : describe(*value));
         return;
     }
     for (std::size_t i = 0; i < value->size(); ++i)
@@ -259,8 +287,8 @@ void ObjectReader::forEachKey(const char* key,
 }
 
 void ObjectReader::ifAny(const char* key, const Visitor& visit) {
-    if (has(key))
-        visit((*m_node)[key], m_place.at(key));
+    if (const Json* value = find(key))
+        visit(*value, m_place.at(key));
 }
 
 } // namespace unknot

@@ -5,7 +5,6 @@
 
 #include <chrono>
 #include <functional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -43,6 +42,7 @@ Value oneOfWords(const Json& item, const Place& place, const std::pair<const cha
 
 /// Reads one JSON object key by key. What is missing or unfit is reported and given a default, so
 /// that one pass finds every problem; keys nobody asked for are reported when it goes.
+/// Borrows: the node, and every key it is asked for.
 class ObjectReader {
 public:
     ObjectReader(const Json& node, Place place);
@@ -94,12 +94,14 @@ public:
     void ifAny(const char* key, const Visitor& visit);
 
 private:
+    [[nodiscard]] bool wasAsked(std::string_view key) const;
+    const Json* find(const char* key);
     const Json* want(const char* key, const char* what);
     std::string idText(const char* key);
 
     const Json* m_node;
     Place m_place;
-    std::set<std::string> m_asked;
+    std::vector<std::string_view> m_asked; // some twice; they are few
 };
 
 /// True for a well-formed id.
