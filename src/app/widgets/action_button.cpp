@@ -43,6 +43,9 @@ ActionButton::ActionButton(const Theme& theme, ButtonRole role, const QString& t
 }
 
 void ActionButton::setLabel(const QString& text) {
+    // A count beside it changes every second; what stays the same is not painted again.
+    if (text == this->text() && text == accessibleName())
+        return;
     setText(text);
     setAccessibleName(text);
     updateGeometry();

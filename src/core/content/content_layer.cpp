@@ -67,47 +67,53 @@ void checkFigures(const std::vector<Figure>& figures, const Place& place) {
                 std::move(fault.expected), std::move(fault.found)});
 }
 
-using Layer = void (*)(Content& content, const std::string& name, const Json& document, const Place& place);
+struct FileKind {
+    const std::string& name;
+    Origin origin;
+};
 
-void laySources(Content& content, const std::string&, const Json& document, const Place& place) {
+using Layer = void (*)(Content& content, const FileKind& file, const Json& document, const Place& place);
+
+void laySources(Content& content, const FileKind&, const Json& document, const Place& place) {
     auto sources = readSources(document, place);
     checkUnique(sources, place.at("sources"));
     if (place.problems->empty())
         lay(content.sources, std::move(sources));
 }
 
-void layPatterns(Content& content, const std::string&, const Json& document, const Place& place) {
+void layPatterns(Content& content, const FileKind&, const Json& document, const Place& place) {
     auto patterns = readPatterns(document, place, content);
     checkUnique(patterns, place.at("patterns"));
     if (place.problems->empty())
         lay(content.patterns, std::move(patterns));
 }
 
-void layFlags(Content& content, const std::string&, const Json& document, const Place& place) {
+void layFlags(Content& content, const FileKind&, const Json& document, const Place& place) {
     auto flags = readRedFlags(document, place, content);
     checkUnique(flags.signs, place.at("signs"));
     if (place.problems->empty())
         layRedFlags(content.redFlags, std::move(flags));
 }
 
-void layRegions(Content& content, const std::string&, const Json& document, const Place& place) {
+void layRegions(Content& content, const FileKind&, const Json& document, const Place& place) {
     auto regions = readRegions(document, place, content);
     checkUnique(regions, place.at("regions"));
     if (place.problems->empty())
         lay(content.regions, std::move(regions));
 }
 
-void layFigures(Content& content, const std::string&, const Json& document, const Place& place) {
+void layFigures(Content& content, const FileKind& file, const Json& document, const Place& place) {
     auto figures = readFigures(document, place);
     checkUnique(figures, place.at("figures"));
-    checkFigures(figures, place.at("figures"));
+    if (file.origin == Origin::disk)
+        checkFigures(figures, place.at("figures"));
     if (place.problems->empty())
         lay(content.figures, std::move(figures));
 }
 
-void layGuide(Content& content, const std::string& name, const Json& document, const Place& place) {
+void layGuide(Content& content, const FileKind& file, const Json& document, const Place& place) {
     Guide guide = readGuide(document, place, content);
-    checkGuideFile(guide, name, place);
+    checkGuideFile(guide, file.name, place);
     if (!place.problems->empty())
         return;
     std::vector<Guide> one; // braces would copy the guide
@@ -143,12 +149,12 @@ const std::vector<std::string>& sharedFileNames() {
     return kNames;
 }
 
-std::vector<Problem> layFile(
-    Content& content, const std::string& name, const std::string& shownAs, std::string_view bytes) {
+std::vector<Problem> layFile(Content& content, const std::string& name, const std::string& shownAs,
+    std::string_view bytes, Origin origin) {
     std::vector<Problem> problems;
     if (const auto document = parseJson(bytes, shownAs, problems)) {
         const Place place{&shownAs, "", &problems};
-        layerFor(name)(content, name, *document, place);
+        layerFor(name)(content, {name, origin}, *document, place);
     }
     return problems;
 }

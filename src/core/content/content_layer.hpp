@@ -7,10 +7,14 @@
 
 namespace unknot {
 
+/// Where a file's bytes are from. What is compiled in was drawn and measured before: its figures are not
+/// measured again at every start (the tests do it).
+enum class Origin { builtIn, disk };
+
 /// Reads one content file and lays it over `content`: known ids are replaced, new ones added, none
 /// removed. Nothing is changed where the file has a problem.
 /// `name` is its place in the content folder ("guides/x.json"), `shownAs` what problems call it.
-[[nodiscard]] std::vector<Problem> layFile(
-    Content& content, const std::string& name, const std::string& shownAs, std::string_view bytes);
+[[nodiscard]] std::vector<Problem> layFile(Content& content, const std::string& name,
+    const std::string& shownAs, std::string_view bytes, Origin origin);
 
 } // namespace unknot

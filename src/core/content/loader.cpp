@@ -71,7 +71,8 @@ public:
 private:
     void layBuiltIn(const BuiltInFile& file) {
         const std::string name(file.name);
-        [[maybe_unused]] const auto problems = layFile(m_loaded.content, name, name, file.bytes);
+        [[maybe_unused]] const auto problems =
+            layFile(m_loaded.content, name, name, file.bytes, Origin::builtIn);
         assert(problems.empty());
     }
 
@@ -108,7 +109,7 @@ private:
         if (!bytes)
             problems.push_back(unreadable(path.string(), bytes.error()));
         else
-            problems = layFile(m_loaded.content, name, path.string(), *bytes);
+            problems = layFile(m_loaded.content, name, path.string(), *bytes, Origin::disk);
         report(problems, instead);
     }
 
@@ -125,7 +126,7 @@ void checkFile(
     Content& content, const fs::path& folder, const std::string& name, std::vector<Problem>& problems) {
     const fs::path path = folder / name;
     const auto bytes = readFile(path, kMaxFileBytes);
-    const auto found = bytes ? layFile(content, name, path.string(), *bytes)
+    const auto found = bytes ? layFile(content, name, path.string(), *bytes, Origin::disk)
                              : std::vector{unreadable(path.string(), bytes.error())};
     problems.insert(problems.end(), found.begin(), found.end());
 }
