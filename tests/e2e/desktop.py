@@ -82,6 +82,14 @@ class Unknot:
     def shows(self, text):
         return any(text in name for name in self.texts())
 
+    def width_of(self, text):
+        """Of what shows and is named so, in pixels; 0 where nothing is."""
+        self.app.clear_cache()
+        for node in self._walk(self.app):
+            if node.get_name() == text and node.get_state_set().contains(Atspi.StateType.SHOWING):
+                return node.get_extents(Atspi.CoordType.WINDOW).width
+        return 0
+
     def kill(self):
         """SIGKILL: the program gets no chance to say goodbye."""
         self.process.kill()
