@@ -12,24 +12,26 @@ namespace unknot {
 /// The pieces overlap themselves; they are filled by winding, so that no seam shows.
 struct BodyShape {
     QPainterPath farArm;
+    QPainterPath farArmInside; ///< within its outline, as the next
     QPainterPath farLeg;
+    QPainterPath farLegInside;
+    QPainterPath nearLegGap; ///< what stays free between the near leg and the far one
     QPainterPath nearLeg;
     QPainterPath trunk; ///< from the hips over the chest to the head
+    QPainterPath nearArmGap;
     QPainterPath nearArm;
-    QPointF nearShoulder;     ///< where the arm grows out of the trunk, without a gap
-    double shoulderGirth = 0; ///< half the thickness of the trunk there
-    bool isFrontal = false;   ///< both arms are before the trunk, the far one too
+    double legsFrontal = 0; ///< 1 where neither leg is the far one, and both look alike
+    bool isFrontal = false; ///< both arms are before the trunk, the far one too
 
     /// Around all pieces.
     [[nodiscard]] QRectF bounds() const;
 };
 
-/// Half the thickness of an arm where it leaves the trunk, in centimetres.
-inline constexpr double kUpperArmGirth = 5.6;
 /// How far a full breath lifts the chest, in centimetres.
 inline constexpr double kBreathSwell = 2.2;
 
 /// The body in that pose. `breath` is how full the lungs are, 0 to 1: it lifts the chest a little.
-[[nodiscard]] BodyShape bodyShape(const Pose& pose, double breath);
+/// Outlines and gaps are as wide as `line`.
+[[nodiscard]] BodyShape bodyShape(const Pose& pose, double breath, double line = 1);
 
 } // namespace unknot

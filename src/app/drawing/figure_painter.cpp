@@ -21,6 +21,12 @@ QRectF frameOf(const Figure& figure) {
     return {QPointF(figure.lowest.x, figure.lowest.y), QPointF(figure.highest.x, figure.highest.y)};
 }
 
+QColor mixed(const QColor& one, const QColor& other, double share) {
+    const auto part = [share](float from, float to) { return from + (to - from) * float(share); };
+    return QColor::fromRgbF(
+        part(one.redF(), other.redF()), part(one.greenF(), other.greenF()), part(one.blueF(), other.blueF()));
+}
+
 } // namespace
 
 FigureColours figureColours(const Tokens& tokens) {
@@ -92,31 +98,39 @@ void FigurePainter::paint(QPainter& painter, const BodyMoment& body) const {
 
 void FigurePainter::paintProps(QPainter& painter, bool inFront) const {
     for (const Prop& prop : m_figure.props) {
-        if (prop.isInFront == inFront)
+        // Soles are rounder than a floor is: its line is drawn over what would sink into it.
+        const bool isFloor = prop.kind == PropKind::floor && !prop.isMat();
+        if ((prop.isInFront || isFloor) == inFront)
             paintProp(painter, prop, {m_colours.thing, m_colours.thingOutline, m_line});
     }
 }
 
 void FigurePainter::paintBody(QPainter& painter, const BodyMoment& body) const {
-    const BodyShape shape = bodyShape(body.pose, body.breath);
-    // The rim first, the filling over its inner half: so the pieces of a limb get one outline in common.
-    const auto rimmed = [&](const QPainterPath& path, const QColor& fill, const QColor& rim) {
-        painter.strokePath(path, QPen(rim, 2 * m_line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.fillPath(path, fill);
+    const BodyShape shape = bodyShape(body.pose, body.breath, m_line);
+    // The outline lies within the far limb: what the near limb hides stays hidden to the last hair.
+    const auto paintFar = [&](const QPainterPath& path, const QPainterPath& inside, double nearness) {
+        painter.fillPath(path, m_colours.outline);
+        painter.fillPath(inside, mixed(m_colours.farSide, m_colours.nearSide, nearness));
+    };
+    // A gap against the body's own limbs only: what lies on a chair touches it.
+    const auto paintGap = [&](const QPainterPath& gap, const QPainterPath& under) {
+        painter.save();
+        painter.setClipPath(under, Qt::IntersectClip);
+        painter.fillPath(gap, m_colours.ground);
+        painter.restore();
     };
     if (!shape.isFrontal)
-        rimmed(shape.farArm, m_colours.farSide, m_colours.outline);
-    rimmed(shape.farLeg, m_colours.farSide, m_colours.outline);
-    rimmed(shape.nearLeg, m_colours.nearSide, m_colours.ground);
+        paintFar(shape.farArm, shape.farArmInside, 0);
+    paintFar(shape.farLeg, shape.farLegInside, shape.legsFrontal);
+    paintGap(shape.nearLegGap, shape.farLeg);
+    painter.fillPath(shape.nearLeg, m_colours.nearSide);
     painter.fillPath(shape.trunk, m_colours.nearSide);
     if (shape.isFrontal)
-        rimmed(shape.farArm, m_colours.farSide, m_colours.outline);
-    painter.strokePath(
-        shape.nearArm, QPen(m_colours.ground, 2 * m_line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const double over = std::min(shape.shoulderGirth, kUpperArmGirth + m_line + 1 / m_scale);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_colours.nearSide);
-    painter.drawEllipse(shape.nearShoulder, over, over);
+        paintFar(shape.farArm, shape.farArmInside, 0);
+    QPainterPath underArm = shape.trunk;
+    for (const QPainterPath& piece : {shape.nearLeg, shape.farArm, shape.farLeg})
+        underArm.addPath(piece);
+    paintGap(shape.nearArmGap, underArm);
     painter.fillPath(shape.nearArm, m_colours.nearSide);
 }
 

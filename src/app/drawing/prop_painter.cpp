@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/prop_painter.hpp"
 
+#include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -40,9 +41,16 @@ private:
         m_painter.drawRoundedRect(QRectF(QPointF(left, bottom), QPointF(right, top)), radius, radius);
     }
 
+    /// A bed from above: the board at the head, and the folded edge of the cover at the foot.
     void drawMat() {
+        constexpr double kBoard = 6;
+        m_painter.save();
         m_painter.setBrush(Qt::NoBrush); // what lies on it stands out
-        slab(0, 0, width(), height(), 8);
+        slab(kBoard / 2, 1, width(), height() - 1, 8);
+        for (const double fold : {22.0, 16.0})
+            m_painter.drawLine(QPointF(width() - fold, 1), QPointF(width() - fold, height() - 1));
+        m_painter.restore();
+        slab(0, 0, kBoard, height(), 2.5);
     }
 
     void drawFloor() {
@@ -57,8 +65,9 @@ private:
     void drawChair() {
         constexpr double kBar = 5;
         const double seat = height() - kBar;
-        slab(1, 0, 1 + kBar, height() * 1.95, 2); // the back, and the leg under it
-        slab(width() - 2 - kBar, 0, width() - 2, seat, 1.5);
+        const double front = width() - width() * 0.25; // set back, to be seen beside a leg before it
+        slab(1, 0, 1 + kBar, height() * 1.95, 2);      // the back, and the leg under it
+        slab(front - kBar, 0, front, seat, 1.5);
         slab(0, seat, width(), height(), 2);
     }
 
@@ -93,10 +102,20 @@ private:
 
     void drawWall() { slab(0, 0, width(), height(), 0); }
 
+    /// A bag with a star of frost; one that fits into a hand is a phone.
     void drawPack() {
-        // Filled like its outline: small, and never to be taken for a pillow.
-        m_painter.setBrush(m_painter.pen().color());
-        slab(0, 0, width(), height(), std::min(width(), height()) * 0.3);
+        constexpr double kHandful = 9;
+        const double less = std::min(width(), height());
+        slab(0, 0, width(), height(), less * 0.3);
+        const QPointF middle(width() / 2, height() / 2);
+        if (less < kHandful) {
+            slab(less * 0.2, less * 0.35, width() - less * 0.2, height() - less * 0.35, 0.5);
+            return;
+        }
+        for (const double angle : {30.0, 90.0, 150.0}) {
+            const QLineF ray = QLineF::fromPolar(less * 0.32, angle).translated(middle);
+            m_painter.drawLine(middle * 2 - ray.p2(), ray.p2());
+        }
     }
 
     void drawTowel() {
