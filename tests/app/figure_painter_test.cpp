@@ -114,6 +114,20 @@ TEST_CASE("FigurePainter: a breath changes the trunk alone", "[app]") {
     CHECK(empty.farLeg == full.farLeg);
 }
 
+TEST_CASE("FigurePainter: a far limb that the near one hides leaves no sliver", "[app]") {
+    Figure figure = shippedFigures().front();
+    figure.props.clear();
+    for (Pose& pose : figure.poses) {
+        using enum Joint;
+        for (const auto& [near, far] : {std::pair(elbowNear, elbowFar), {wristNear, wristFar},
+                 {kneeNear, kneeFar}, {ankleNear, ankleFar}, {toeNear, toeFar}})
+            pose.joints[std::size_t(far)] = pose.at(near);
+    }
+    const FigureColours colours = figureColours(tokensOf(Scheme::light));
+    const QSize size(600, 600);
+    CHECK(countOf(pictureOf(figure, colours, size, QRectF(QPointF(), size)), colours.farSide) == 0);
+}
+
 TEST_CASE("FigurePainter: a body is as large as somebody of 170 cm", "[app]") {
     for (const Figure& figure : shippedFigures()) {
         if (figure.id.value != "stand-easy")

@@ -64,7 +64,7 @@ struct Prop {
     bool isMirrored = false;
     bool isInFront = false; ///< drawn over the person
 
-    /// A floor too thick to be a line is a mat, and the drawing looks down on it: who is on it lies on it.
+    /// A floor too thick to be a line is a mat or a bed from above: who is over it lies on it.
     [[nodiscard]] bool isMat() const { return kind == PropKind::floor && height > 10; }
     bool operator==(const Prop&) const = default;
 };

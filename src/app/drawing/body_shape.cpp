@@ -135,9 +135,10 @@ Slice Trunk::sliceAt(double height, double breath) const {
 
 QPainterPath Trunk::path(double breath) const {
     constexpr int kSteps = 50;
+    const double collar = kCollar + (1 - kCollar) * m_frontal; // from the front they are broad to their top
     std::vector<Slice> slices;
     for (int i = 0; i <= kSteps; ++i)
-        slices.push_back(sliceAt((kCollar + kSeat) * i / kSteps - kSeat, breath));
+        slices.push_back(sliceAt((collar + kSeat) * i / kSteps - kSeat, breath));
     addNeck(slices);
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);

@@ -55,9 +55,9 @@ constexpr double kFootLength = 17.7;
 constexpr double kAnkleHeight = 7.2;
 constexpr double kSoleTilt = 0.28; ///< radians between the way from ankle to toe and the sole
 constexpr std::array<QPointF, 13> kFoot = {{
-    {-3.5, 9.6},
-    {-4.2, 6.4},
-    {-5.6, 3.4},
+    {-3.2, 8.8},
+    {-3.9, 6.6},
+    {-5.4, 3.7},
     {-4.8, 0.9},
     {-2.4, 0},
     {5, 0.3},
@@ -66,8 +66,8 @@ constexpr std::array<QPointF, 13> kFoot = {{
     {20, 1.9},
     {18.2, 4.2},
     {13, 5.6},
-    {7.6, 7.8},
-    {3.3, 11},
+    {7.2, 8.1},
+    {3.2, 10.6},
 }};
 
 QPainterPath emptyPath() {
@@ -108,17 +108,34 @@ QPointF wayAlong(const QPointF& from, const QPointF& bend, const QPointF& to, do
     return begin * (1 - share) * (1 - share) + bend * 2 * share * (1 - share) + end * share * share;
 }
 
-void addPiece(QPainterPath& path, QPolygonF corners) {
+double areaOf(const QPolygonF& corners) {
     double area = 0;
     for (qsizetype i = 0; i < corners.size(); ++i) {
         const QPointF& one = corners[i];
         const QPointF& next = corners[(i + 1) % corners.size()];
         area += one.x() * next.y() - one.y() * next.x();
     }
-    if (area < 0)
+    return area;
+}
+
+void addPiece(QPainterPath& path, QPolygonF corners) {
+    if (areaOf(corners) < 0)
         std::reverse(corners.begin(), corners.end());
     path.addPolygon(corners);
     path.closeSubpath();
+}
+
+/// A piece of a strip from one slice to the next; where that is folded over itself, two triangles.
+void addQuad(QPainterPath& path, const QPointF& left, const QPointF& right, const QPointF& nextRight,
+    const QPointF& nextLeft) {
+    const QPolygonF one{left, right, nextRight};
+    const QPolygonF other{left, nextRight, nextLeft};
+    if (areaOf(one) >= 0 && areaOf(other) >= 0) {
+        addPiece(path, {left, right, nextRight, nextLeft});
+        return;
+    }
+    addPiece(path, one);
+    addPiece(path, other);
 }
 
 /// A foot's outline on the ground, toes to the right, so much wider all round.
@@ -184,10 +201,8 @@ void addStrip(QPainterPath& path, const std::vector<Slice>& slices) {
         const QPointF across = turned(directionOf(after - before));
         const QPointF nextLeft = slice.at + across * slice.left;
         const QPointF nextRight = slice.at - across * slice.right;
-        if (i > 0) {
-            addPiece(path, {left, right, nextRight});
-            addPiece(path, {left, nextRight, nextLeft});
-        }
+        if (i > 0)
+            addQuad(path, left, right, nextRight, nextLeft);
         left = nextLeft;
         right = nextRight;
     }
@@ -219,7 +234,7 @@ void addHull(QPainterPath& path, const QPointF& from, double girth, const QPoint
 }
 
 QPainterPath armPath(const Arm& arm, double wider, double widerAtTrunk) {
-    constexpr int kSteps = 80;
+    constexpr int kSteps = 64;
     std::vector<Slice> slices;
     for (int i = 0; i <= kSteps; ++i) {
         const double along = (2 + kHand) * i / kSteps;
@@ -243,7 +258,7 @@ double frontOf(const Leg& leg) {
 }
 
 QPainterPath legPath(const Leg& leg, double wider) {
-    constexpr int kSteps = 80;
+    constexpr int kSteps = 64;
     const double front = frontOf(leg);
     std::vector<Slice> slices;
     for (int i = 0; i <= kSteps; ++i) {
