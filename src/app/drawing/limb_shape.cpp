@@ -125,18 +125,33 @@ void addPiece(QPainterPath& path, QPolygonF corners) {
     path.closeSubpath();
 }
 
-/// A piece of a strip from one slice to the next; where that is folded over itself, two triangles.
-void addQuad(QPainterPath& path, const QPointF& left, const QPointF& right, const QPointF& nextRight,
-    const QPointF& nextLeft) {
-    const QPolygonF one{left, right, nextRight};
-    const QPolygonF other{left, nextRight, nextLeft};
-    if (areaOf(one) >= 0 && areaOf(other) >= 0) {
-        addPiece(path, {left, right, nextRight, nextLeft});
-        return;
+/// Both edges of a strip, as far as it has not folded over itself.
+struct Run {
+    QPolygonF left, right;
+
+    void add(QPainterPath& path, const QPointF& nextLeft, const QPointF& nextRight) {
+        if (!left.isEmpty()) {
+            const QPolygonF one{left.last(), right.last(), nextRight};
+            const QPolygonF other{left.last(), nextRight, nextLeft};
+            if (areaOf(one) < 0 || areaOf(other) < 0) {
+                addPiece(path, one);
+                addPiece(path, other);
+                end(path);
+            }
+        }
+        left << nextLeft;
+        right << nextRight;
     }
-    addPiece(path, one);
-    addPiece(path, other);
-}
+
+    /// One piece, for each edge within the body costs time to fill.
+    void end(QPainterPath& path) {
+        std::reverse(left.begin(), left.end());
+        if (right.size() > 1)
+            addPiece(path, right + left);
+        left.clear();
+        right.clear();
+    }
+};
 
 /// A foot's outline on the ground, toes to the right, so much wider all round.
 QPolygonF footOutline(double wider) {
@@ -192,20 +207,15 @@ QPointF turned(const QPointF& way) {
 }
 
 void addStrip(QPainterPath& path, const std::vector<Slice>& slices) {
-    QPointF left;
-    QPointF right;
+    Run run;
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const Slice& slice = slices[i];
         const QPointF before = slices[i > 0 ? i - 1 : 0].at;
         const QPointF after = slices[std::min(i + 1, slices.size() - 1)].at;
         const QPointF across = turned(directionOf(after - before));
-        const QPointF nextLeft = slice.at + across * slice.left;
-        const QPointF nextRight = slice.at - across * slice.right;
-        if (i > 0)
-            addQuad(path, left, right, nextRight, nextLeft);
-        left = nextLeft;
-        right = nextRight;
+        run.add(path, slice.at + across * slice.left, slice.at - across * slice.right);
     }
+    run.end(path);
 }
 
 void addDisc(QPainterPath& path, const QPointF& at, double radius) {
