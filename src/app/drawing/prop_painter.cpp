@@ -102,20 +102,14 @@ private:
 
     void drawWall() { slab(0, 0, width(), height(), 0); }
 
-    /// A bag with a star of frost; one that fits into a hand is a phone.
+    /// A bag with a seam, cold or warm; one that fits into a hand is a phone.
     void drawPack() {
         constexpr double kHandful = 9;
         const double less = std::min(width(), height());
         slab(0, 0, width(), height(), less * 0.3);
-        const QPointF middle(width() / 2, height() / 2);
-        if (less < kHandful) {
-            slab(less * 0.2, less * 0.35, width() - less * 0.2, height() - less * 0.35, 0.5);
-            return;
-        }
-        for (const double angle : {30.0, 90.0, 150.0}) {
-            const QLineF ray = QLineF::fromPolar(less * 0.32, angle).translated(middle);
-            m_painter.drawLine(middle * 2 - ray.p2(), ray.p2());
-        }
+        const bool isPhone = less < kHandful;
+        const QPointF rim(less * (isPhone ? 0.2 : 0.22), less * (isPhone ? 0.35 : 0.22));
+        slab(rim.x(), rim.y(), width() - rim.x(), height() - rim.y(), isPhone ? 0.5 : less * 0.15);
     }
 
     void drawTowel() {
