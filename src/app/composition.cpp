@@ -8,8 +8,6 @@
 #include <QApplication>
 #include <QTimer>
 
-#include <algorithm>
-
 namespace unknot {
 
 namespace {
@@ -44,24 +42,19 @@ Motion motionOf(MotionChoice choice, Motion system) {
 
 Composition::Composition(QApplication& app, const StartWish& wish, const Paths& paths)
     : m_app(app),
-      m_wishedScheme(wish.scheme),
-      m_wishedRegion(wish.region),
       m_loaded(loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()})),
       m_settingsPresenter(SettingsFile(paths.settings()), m_loaded.content),
       m_session(paths.session()),
       m_nowPresenter(m_loaded.content, m_session, m_clock),
       m_guidePresenter(m_loaded.content, m_session, m_clock),
       m_breathePresenter(m_loaded.content, m_clock),
-      m_signsPresenter(m_loaded.content, region()),
+      m_signsPresenter(m_loaded.content, wish.region),
       m_window({m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter, m_settingsPresenter},
-          m_theme, numbersFor(m_loaded.content, region())) {
+          m_theme, numbersFor(m_loaded.content, wish.region)) {
+    m_settingsPresenter.wish({.region = wish.region, .theme = wish.theme});
     QObject::connect(&m_appearance, &Appearance::changed, &m_window, [this] { dress(); });
-    QObject::connect(&m_window, &MainWindow::settingsChanged, &m_window, [this] {
-        // Whoever chooses now means it, whatever the start said.
-        m_wishedScheme.reset();
-        m_wishedRegion = {};
-        applySettings();
-    });
+    QObject::connect(&m_window, &MainWindow::settingsChanged, &m_window, [this] { applySettings(); });
+    QObject::connect(&m_theme, &Theme::changed, &m_window, [this] { m_theme.applyTo(m_app); });
     QObject::connect(&m_instance, &SingleInstance::opened, &m_window, [this](const QStringList& arguments) {
         // raise() alone leaves a minimised window where it is.
         m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
@@ -71,47 +64,38 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
         if (const StartWish again = wishFrom(arguments); again.page != StartWish::Page::now)
             m_window.open(again);
     });
+    m_theme.applyTo(m_app);
     applySettings();
-    tellTroubles(wish);
+    tellTroubles();
 }
 
-void Composition::tellTroubles(const StartWish& wish) {
-    const bool isKnown = wish.region.empty() ||
-        std::ranges::find(m_loaded.content.regions, wish.region, &Region::id) !=
-            m_loaded.content.regions.end();
-    if (!isKnown)
-        m_window.addNotice(unknownRegionText(QString::fromStdString(wish.region.value)));
+void Composition::tellTroubles() {
     const SettingsView settings = m_settingsPresenter.view();
     if (settings.problem)
         m_window.addNotice(settingsProblemText(*settings.problem));
-    if (settings.isRegionUnknown && m_wishedRegion.empty())
+    if (settings.isRegionUnknown)
         m_window.addNotice(unknownRegionText(QString::fromStdString(settings.settings.region.value)));
     for (const ContentNotice& notice : m_loaded.notices)
         m_window.addNotice(contentNoticeText(notice));
 }
 
-RegionId Composition::region() const {
-    return m_wishedRegion.empty() ? m_settingsPresenter.settings().region : m_wishedRegion;
-}
-
 void Composition::applySettings() {
-    const Settings& settings = m_settingsPresenter.settings();
+    const Settings settings = m_settingsPresenter.settings();
     m_guidePresenter.setExhale(settings.exhale);
     m_breathePresenter.setExhale(settings.exhale);
-    m_signsPresenter.setRegion(region());
-    m_window.setEmergencyNumbers(numbersFor(m_loaded.content, region()));
+    m_signsPresenter.setRegion(settings.region);
+    m_window.setEmergencyNumbers(numbersFor(m_loaded.content, settings.region));
     dress();
 }
 
 void Composition::dress() {
-    const Settings& settings = m_settingsPresenter.settings();
+    const Settings settings = m_settingsPresenter.settings();
     const Look system = m_appearance.look();
     m_theme.setLook({
-        .scheme = m_wishedScheme.value_or(schemeOf(settings.theme, system.scheme)),
+        .scheme = schemeOf(settings.theme, system.scheme),
         .motion = motionOf(settings.motion, system.motion),
         .textScale = textScaleOf(settings.textSize, system.textScale),
     });
-    m_theme.applyTo(m_app);
 }
 
 void Composition::start(const StartWish& wish) {

@@ -26,13 +26,9 @@ private:
     /// What the settings and the desktop say, put into effect.
     void dress();
     void applySettings();
-    void tellTroubles(const StartWish& wish);
-    [[nodiscard]] RegionId region() const;
+    void tellTroubles();
 
     QApplication& m_app;
-    /// From the command line; they win over the settings in this sitting.
-    std::optional<Scheme> m_wishedScheme;
-    RegionId m_wishedRegion;
     SystemClock m_clock;
     LoadedContent m_loaded;
     SettingsPresenter m_settingsPresenter;

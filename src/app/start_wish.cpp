@@ -12,13 +12,13 @@ QString words(const char* text) {
     return QCoreApplication::translate("unknot::StartWish", text);
 }
 
-std::optional<Scheme> schemeFrom(const QString& name) {
+std::optional<ThemeChoice> themeFrom(const QString& name) {
     if (name == QLatin1String("light"))
-        return Scheme::light;
+        return ThemeChoice::light;
     if (name == QLatin1String("dark"))
-        return Scheme::dark;
+        return ThemeChoice::dark;
     if (name == QLatin1String("high-contrast"))
-        return Scheme::highContrast;
+        return ThemeChoice::highContrast;
     return std::nullopt;
 }
 
@@ -31,9 +31,10 @@ StartWish wishFrom(const QStringList& arguments) {
         "guide", words("Open a guide at once, e.g. spasm-now or just-passed."), "ID");
     const QCommandLineOption breathe("breathe", words("Open the breathing page at once."));
     const QCommandLineOption signs("signs", words("Open the warning signs at once."));
-    const QCommandLineOption region("region", words("Whose emergency numbers to show: eu, gb or us."), "ID");
+    const QCommandLineOption region(
+        "region", words("Whose emergency numbers to show: eu, gb or us; else as in the settings."), "ID");
     const QCommandLineOption theme(
-        "theme", words("light, dark or high-contrast; else as the system wants."), "NAME");
+        "theme", words("light, dark or high-contrast; else as in the settings."), "NAME");
     QCommandLineParser parser;
     parser.setApplicationDescription(
         words("Unknot: help for a back that has just locked up. In a terminal, use unknot-cli."));
@@ -44,7 +45,7 @@ StartWish wishFrom(const QStringList& arguments) {
         wish.error = parser.errorText();
     else if (!parser.positionalArguments().isEmpty())
         wish.error = words("Unknown argument: %1").arg(parser.positionalArguments().first());
-    else if (parser.isSet(theme) && !(wish.scheme = schemeFrom(parser.value(theme))))
+    else if (parser.isSet(theme) && !(wish.theme = themeFrom(parser.value(theme))))
         wish.error = words("Unknown theme: %1").arg(parser.value(theme));
     if (parser.isSet(help))
         wish.answer =

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/theme/tokens.hpp"
-#include "unknot/base/ids.hpp"
-
+// First: Qt 6.4's moc stumbles over <compare> where no header of Qt was read before.
 #include <QStringList>
+
+#include "unknot/settings/settings.hpp"
 
 #include <optional>
 
@@ -16,10 +16,10 @@ struct StartWish {
 
     Page page = Page::now;
     GuideId guide;
-    RegionId region;
-    std::optional<Scheme> scheme; ///< empty: as the system wants
-    QString error;                ///< what is wrong with the command line; empty where nothing is
-    QString answer;               ///< help or version, to be printed instead of starting
+    RegionId region;                  ///< empty: as in the settings
+    std::optional<ThemeChoice> theme; ///< likewise
+    QString error;                    ///< what is wrong with the command line; empty where nothing is
+    QString answer;                   ///< help or version, to be printed instead of starting
 };
 
 /// Reads the arguments, without the program's name.

@@ -153,7 +153,7 @@ GuideView GuidePresenter::view() const {
     const GuideEngine engine(*m_guide);
     const Step& step = engine.stepOf(m_state);
     const AwakeTime now = m_clock.now().awake;
-    const ShownFigure shown = figureNow();
+    const ShownFigure shown = figureAt(now);
     GuideView view{
         .step = step.id,
         .kind = step.kind,
@@ -184,15 +184,18 @@ GuideView GuidePresenter::view() const {
     view.stageTitle = stage->title;
     if (const auto left = engine.timeLeft(m_state, now))
         view.secondsLeft = shownSeconds(*left);
+    const Figure* figure = m_content.find(shown.id);
+    const bool isMoving = figure && figure->stops.size() > 1 && !shown.isStill;
+    view.canRepeat = isMoving || m_pacer || view.secondsLeft;
     if (view.hold)
         view.hold->untilChange = seconds(shownSeconds(view.hold->untilChange));
     return view;
 }
 
-GuidePresenter::ShownFigure GuidePresenter::figureNow() const {
+GuidePresenter::ShownFigure GuidePresenter::figureAt(AwakeTime now) const {
     const GuideEngine engine(*m_guide);
     const Step& step = engine.stepOf(m_state);
-    const auto moment = engine.holdOf(m_state, m_clock.now().awake);
+    const auto moment = engine.holdOf(m_state, now);
     if (moment && !moment->isHolding && !step.hold->restFigure.empty())
         return {step.hold->restFigure};
     if (!step.keepsFigure)

@@ -31,6 +31,7 @@ struct GuideView {
     std::vector<Need> needs;
     FigureId figure;            ///< the drawing beside the text; empty for none
     bool isFigureStill = false; ///< it is what was shown before, and is not to move
+    bool canRepeat = false;     ///< time runs, or the figure moves: it can begin anew
     std::string action;         ///< empty: the usual word
     bool hasNext = false;
     bool canGoBack = false;
@@ -88,9 +89,8 @@ public:
     [[nodiscard]] const GuideState& state() const { return m_state; }
     /// Requires: isOpen().
     [[nodiscard]] GuideView view() const;
-    /// The drawing that view() names, or null. Borrows: content.
-    /// Requires: isOpen().
-    [[nodiscard]] const Figure* figure() const { return m_content.find(figureNow().id); }
+    /// A drawing that view() names, or null. Borrows: content.
+    [[nodiscard]] const Figure* find(const FigureId& figure) const { return m_content.find(figure); }
     /// What was answered to the signs in this run; held in memory alone, private signs too.
     [[nodiscard]] const std::vector<AnsweredSignView>& answeredSigns() const { return m_answeredSigns; }
     /// The pacer of a breathe step, else null.
@@ -109,7 +109,7 @@ private:
     void open(const Guide& guide, const GuideState& state);
     void keep();
     void followPacer(const GuideState& before);
-    [[nodiscard]] ShownFigure figureNow() const;
+    [[nodiscard]] ShownFigure figureAt(AwakeTime now) const;
     [[nodiscard]] FigureId figureBefore() const;
 
     const Content& m_content;

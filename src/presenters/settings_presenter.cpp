@@ -16,12 +16,14 @@ SettingsPresenter::SettingsPresenter(SettingsFile file, const Content& content)
 }
 
 void SettingsPresenter::setRegion(const RegionId& region) {
+    m_wish.region = {};
     Settings chosen = m_settings;
     chosen.region = normalised(region);
     keep(chosen);
 }
 
 void SettingsPresenter::setTheme(ThemeChoice theme) {
+    m_wish.theme.reset();
     Settings chosen = m_settings;
     chosen.theme = theme;
     keep(chosen);
@@ -45,8 +47,16 @@ void SettingsPresenter::setExhale(ExhaleChoice exhale) {
     keep(chosen);
 }
 
+Settings SettingsPresenter::settings() const {
+    Settings settings = m_settings;
+    if (!m_wish.region.empty())
+        settings.region = normalised(m_wish.region);
+    settings.theme = m_wish.theme.value_or(settings.theme);
+    return settings;
+}
+
 SettingsView SettingsPresenter::view() const {
-    SettingsView view{.settings = m_settings,
+    SettingsView view{.settings = settings(),
         .regions = {},
         .region = 0,
         .isRegionUnknown = false,
@@ -59,7 +69,7 @@ SettingsView SettingsPresenter::view() const {
     // With no content at all the numbers are still shown.
     if (view.regions.empty())
         view.regions.push_back({RegionId(), {}, emergencyNumbersFor(m_content, RegionId())});
-    const auto chosen = std::ranges::find(view.regions, m_settings.region, &RegionView::id);
+    const auto chosen = std::ranges::find(view.regions, view.settings.region, &RegionView::id);
     view.isRegionUnknown = chosen == view.regions.end();
     view.region = view.isRegionUnknown ? 0 : std::size_t(chosen - view.regions.begin());
     return view;

@@ -15,9 +15,15 @@ struct RegionView {
     bool operator==(const RegionView&) const = default;
 };
 
+/// What a start asks for, e.g. on its command line: it counts for this sitting, until the person chooses.
+struct SettingsWish {
+    RegionId region; ///< empty: as in the settings
+    std::optional<ThemeChoice> theme;
+};
+
 /// The settings page.
 struct SettingsView {
-    Settings settings;
+    Settings settings;               ///< those in force
     std::vector<RegionView> regions; ///< "not chosen" first
     std::size_t region = 0;          ///< the place in `regions` of the one in force
     /// The region that was chosen is none of these: all numbers are shown.
@@ -41,7 +47,9 @@ public:
     void setTextSize(TextSizeChoice textSize);
     void setExhale(ExhaleChoice exhale);
 
-    [[nodiscard]] const Settings& settings() const { return m_settings; }
+    void wish(SettingsWish wish) { m_wish = std::move(wish); }
+    /// What was chosen, with the wishes of this start laid over it.
+    [[nodiscard]] Settings settings() const;
     [[nodiscard]] SettingsView view() const;
 
 private:
@@ -50,7 +58,8 @@ private:
 
     SettingsFile m_file;
     const Content& m_content;
-    Settings m_settings;
+    Settings m_settings; ///< as they are kept
+    SettingsWish m_wish;
     std::optional<SettingsProblem> m_problem;
     std::optional<ErrorCode> m_keepError;
 };

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include <set>
+
 using namespace unknot;
 using namespace unknot::test;
 using namespace std::chrono_literals;
@@ -325,4 +327,63 @@ TEST_CASE("GuidePage: looking at the signs stops the clock of a step, and coming
     REQUIRE(guide.at() == "settle");
     CHECK(guide.opened.guide.state().status == GuideStatus::running);
     CHECK(guide.opened.front<GuidePage>()->shown().secondsLeft == 50);
+}
+
+TEST_CASE("GuidePage: an answer keeps the focus when the size of text changes", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    opened.goTo(desk.spasmNow(), {"ninety"});
+    opened.button("Not possible")->setFocus();
+    for (const double textScale : {2.0, 1.0}) {
+        opened.dress({.textScale = textScale});
+        CHECK(opened.focusedButton() == opened.button("Not possible"));
+    }
+    opened.press(Qt::Key_Space);
+    CHECK(opened.step() == "knees");
+}
+
+TEST_CASE("GuidePage: R shows the way into a position once more", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    opened.goTo(desk.spasmNow(), {"knees"});
+    auto* figure = opened.window.findChild<FigureWidget*>();
+    REQUIRE(figure);
+    const auto picture = [&] { return figure->grab().toImage(); };
+    figure->showAt(std::chrono::seconds(30));
+    const QImage end = picture();
+    opened.press(Qt::Key_R);
+    CHECK(opened.step() == "knees");
+    CHECK(picture() != end);
+    CHECK(opened.buttonWithKey("R"));
+    opened.goTo(desk.spasmNow(), {"side"});
+    CHECK_FALSE(opened.buttonWithKey("R"));
+}
+
+TEST_CASE("GuidePage: questions go on showing the position, still", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    opened.goTo(desk.spasmNow(), {"ninety"});
+    opened.press({Qt::Key_Space, Qt::Key_Space});
+    REQUIRE(opened.step() == "position-how");
+    const auto* figure = opened.window.findChild<FigureWidget*>();
+    CHECK(figure->isVisible());
+    CHECK(figure->figure() == desk.content.find(FigureId{"ninety"}));
+    CHECK_FALSE(figure->isPlaying());
+}
+
+TEST_CASE("GuidePage: the picture and the primary action stay where they are from step to step", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    std::set<std::pair<int, int>> places;
+    std::set<int> bottoms;
+    for (const char* step :
+        {"steady", "lower", "ninety", "side", "settle", "position-how", "lengthen", "hours"}) {
+        opened.goTo(desk.spasmNow(), {step});
+        const QWidget* place = opened.window.findChild<FigurePlace*>();
+        places.insert({place->mapTo(&opened.window, QPoint()).y(), place->height()});
+        if (const ActionButton* primary = opened.primary())
+            bottoms.insert(primary->mapTo(&opened.window, QPoint(0, primary->height())).y());
+    }
+    CHECK(places.size() == 1);
+    CHECK(bottoms.size() == 1);
 }

@@ -121,7 +121,7 @@ TEST_CASE("Notices: the region of the start chooses the numbers", "[app]") {
 TEST_CASE("Notices: the chosen scheme is put on", "[app]") {
     const Home home;
     StartWish wish;
-    wish.scheme = Scheme::highContrast;
+    wish.theme = ThemeChoice::highContrast;
     Composed composed(home, wish);
     CHECK(QApplication::palette().color(QPalette::Window) == tokensOf(Scheme::highContrast).bg);
 }

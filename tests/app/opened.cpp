@@ -9,6 +9,8 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <deque>
+#include <map>
 
 namespace unknot::test {
 
@@ -30,10 +32,24 @@ Widget* firstOf(const std::vector<Widget*>& widgets, Fits fits) {
     return found == widgets.end() ? nullptr : *found;
 }
 
+/// The shortest way from the first step, without the step itself.
+std::vector<StepId> wayTo(const Guide& guide, const StepId& wanted) {
+    std::map<StepId, StepId> cameFrom{{guide.begin, {}}};
+    for (std::deque<StepId> next{guide.begin}; !next.empty(); next.pop_front())
+        for (const StepId& exit : exitsOf(*guide.find(next.front())))
+            if (cameFrom.try_emplace(exit, next.front()).second)
+                next.push_back(exit);
+    std::vector<StepId> way;
+    for (StepId step = cameFrom[wanted]; !step.empty(); step = cameFrom[step])
+        way.insert(way.begin(), step);
+    return way;
+}
+
 } // namespace
 
 void Desk::leaveAt(const Guide& guide, const StepId& step) const {
-    GuideState state{.guide = guide.id, .status = GuideStatus::left, .step = step};
+    GuideState state{
+        .guide = guide.id, .status = GuideStatus::left, .step = step, .trail = wayTo(guide, step)};
     state.onset = state.changedAt = clock.now().wall;
     [[maybe_unused]] const auto saved = SessionFile(sessionPath).save(state);
     assert(saved);

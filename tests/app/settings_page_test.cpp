@@ -41,6 +41,11 @@ struct Program {
         return window().findChild<NoticeBar*>()->isVisible() ? window().findChild<NoticeBar*>()->sentences()
                                                              : QStringList();
     }
+    [[nodiscard]] bool says(const QString& part) {
+        const auto labels = window().findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
     [[nodiscard]] QString numbers() {
         for (const QLabel* label : window().findChildren<QLabel*>())
             if (label->isVisible() && label->accessibleName().startsWith("Emergency numbers"))
@@ -147,15 +152,34 @@ TEST_CASE("Settings: colours, size of text and region change in front of the per
     CHECK(program.numbers().startsWith("999"));
 }
 
-TEST_CASE("Settings: a wish on the command line wins until something is chosen", "[app]") {
+TEST_CASE("Settings: a wish on the command line holds until that very thing is chosen", "[app]") {
     StartWish wish;
-    wish.scheme = Scheme::highContrast;
+    wish.theme = ThemeChoice::highContrast;
     wish.region = {"us"};
     Program program(R"({"version":1,"region":"gb","theme":"dark"})", wish);
+    const auto numbersNow = [&] {
+        program.press(Qt::Key_W);
+        program.press(Qt::Key_Y);
+        const QString numbers = program.numbers();
+        program.press(Qt::Key_Escape);
+        program.press(Qt::Key_8, Qt::ControlModifier);
+        return numbers;
+    };
     CHECK(program.ground() == tokensOf(Scheme::highContrast).bg);
-    program.press(Qt::Key_8, Qt::ControlModifier);
+    CHECK(numbersNow() == "911");
+    CHECK(program.says("Now: 911"));
     program.press(Qt::Key_M);
-    CHECK(program.ground() == tokensOf(Scheme::dark).bg);
+    CHECK(program.ground() == tokensOf(Scheme::highContrast).bg);
+    CHECK(numbersNow() == "911");
+    // From what is seen: high contrast is the last of the colours, the United States the last of the regions.
+    program.press(Qt::Key_C);
+    CHECK(program.ground() != tokensOf(Scheme::highContrast).bg);
+    CHECK(numbersNow() == "911");
+    program.press(Qt::Key_R);
+    CHECK(numbersNow().split("   ").size() == 3);
+    // A wish is kept by nobody.
+    CHECK(SettingsFile(program.paths.settings()).read().settings.motion == MotionChoice::full);
+    CHECK(SettingsFile(program.paths.settings()).read().settings.theme == ThemeChoice::system);
 }
 
 TEST_CASE("Settings: a broken file is set aside with one line, and everything works", "[app]") {

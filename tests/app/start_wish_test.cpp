@@ -10,7 +10,7 @@ TEST_CASE("StartWish: nothing asked for is the start page", "[app]") {
     CHECK(wish.page == StartWish::Page::now);
     CHECK(wish.guide.empty());
     CHECK(wish.region.empty());
-    CHECK_FALSE(wish.scheme);
+    CHECK_FALSE(wish.theme);
     CHECK(wish.error.isEmpty());
     CHECK(wish.answer.isEmpty());
 }
@@ -32,9 +32,9 @@ TEST_CASE("StartWish: of several pages the most urgent is opened", "[app]") {
 
 TEST_CASE("StartWish: region and theme are taken", "[app]") {
     CHECK(wishFrom({"--region", "gb"}).region == RegionId{"gb"});
-    CHECK(wishFrom({"--theme", "light"}).scheme == Scheme::light);
-    CHECK(wishFrom({"--theme", "dark"}).scheme == Scheme::dark);
-    CHECK(wishFrom({"--theme=high-contrast"}).scheme == Scheme::highContrast);
+    CHECK(wishFrom({"--theme", "light"}).theme == ThemeChoice::light);
+    CHECK(wishFrom({"--theme", "dark"}).theme == ThemeChoice::dark);
+    CHECK(wishFrom({"--theme=high-contrast"}).theme == ThemeChoice::highContrast);
 }
 
 TEST_CASE("StartWish: what cannot be understood is named", "[app]") {

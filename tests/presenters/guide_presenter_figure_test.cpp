@@ -40,13 +40,13 @@ TEST_CASE("GuidePresenter: shows the drawing of the step, and none where there i
     drawn.begin();
     CHECK(drawn.shown().empty());
     CHECK_FALSE(drawn.isStill());
-    CHECK(drawn.presenter.figure() == nullptr);
+    CHECK(drawn.presenter.find(drawn.presenter.view().figure) == nullptr);
     drawn.presenter.answerSigns(Answer::no);
     drawn.presenter.choose({"no"});
     REQUIRE(drawn.at() == "stay");
     CHECK(drawn.shown() == kLying);
     CHECK_FALSE(drawn.isStill());
-    CHECK(drawn.presenter.figure() == drawn.content.find(kLying));
+    CHECK(drawn.presenter.find(drawn.presenter.view().figure) == drawn.content.find(kLying));
 }
 
 TEST_CASE("GuidePresenter: keeps the drawing before, still", "[presenters]") {

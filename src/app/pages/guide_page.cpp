@@ -11,8 +11,6 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace unknot {
 
 namespace {
@@ -92,7 +90,7 @@ void GuidePage::connectFooter() {
     connect(m_footer, &GuideFooter::softer, this, [this] { act(&GuidePresenter::softer); });
     connect(m_footer, &GuideFooter::longer, this, [this] { act(&GuidePresenter::longer); });
     connect(m_footer, &GuideFooter::pauseToggled, this, [this] { act(&GuidePresenter::togglePause); });
-    connect(m_footer, &GuideFooter::repeated, this, [this] { act(&GuidePresenter::repeat); });
+    connect(m_footer, &GuideFooter::repeated, this, &GuidePage::repeat);
     connect(m_footer, &GuideFooter::wentBack, this, [this] { act(&GuidePresenter::back); });
 }
 
@@ -125,6 +123,11 @@ void GuidePage::answer(int number) {
     else if (index < m_view.choices.size())
         m_presenter.choose(m_view.choices[index].id);
     render();
+}
+
+void GuidePage::repeat() {
+    act(&GuidePresenter::repeat);
+    m_step->showAgain();
 }
 
 void GuidePage::leave() {
@@ -193,7 +196,7 @@ void GuidePage::showStep() {
         m_signs->showSigns(textOf(m_view.title),
             m_view.lines.empty() ? QString() : textOf(m_view.lines.front().text), m_view.signs);
     else
-        m_step->render(m_view, m_presenter.figure(), m_panel);
+        m_step->render(m_view, m_presenter.find(m_view.figure), m_panel);
     const auto pacer = m_presenter.pacer() ? std::optional(m_presenter.pacerView()) : std::nullopt;
     m_footer->render(m_view, m_panel, pacer ? &*pacer : nullptr);
 }
@@ -231,7 +234,7 @@ bool GuidePage::handleStepKey(int key) {
     case Qt::Key_Return:
     case Qt::Key_Enter: goOn(); return true;
     case Qt::Key_Backspace: act(&GuidePresenter::back); return true;
-    case Qt::Key_R: act(&GuidePresenter::repeat); return true;
+    case Qt::Key_R: repeat(); return true;
     case Qt::Key_P: act(&GuidePresenter::togglePause); return true;
     case Qt::Key_S: act(&GuidePresenter::softer); return true;
     case Qt::Key_L: act(&GuidePresenter::longer); return true;

@@ -50,6 +50,7 @@ private:
     void answerSigns(Answer answer, const SignId& sign = {});
     void goOn();
     void answer(int number);
+    void repeat();
     void leave();
     void togglePanel(StepPanel panel);
     void focusStep();

@@ -70,9 +70,9 @@ template <class Value>
 ChoiceGroup* SettingsPage::add(const QString& title, const QString& key, const std::vector<Value>& values,
     const QStringList& options, Value Settings::*field, void (SettingsPresenter::*choose)(Value)) {
     auto* group = new ChoiceGroup(m_theme, title, key, options, this);
-    connect(group, &ChoiceGroup::chosen, this, [this, values, choose](int option) {
+    connect(group, &ChoiceGroup::chosen, this, [this, group, values, choose](int option) {
         (m_presenter.*choose)(values[std::size_t(option)]);
-        took();
+        took(*group);
     });
     addGroup(group, [values, field](const SettingsView& view) {
         return int(std::ranges::find(values, view.settings.*field) - values.begin());
@@ -87,7 +87,7 @@ void SettingsPage::addRegions() {
     m_region = new ChoiceGroup(m_theme, tr("Where you are"), tr("R"), options, this);
     connect(m_region, &ChoiceGroup::chosen, this, [this](int option) {
         m_presenter.setRegion(m_presenter.view().regions[std::size_t(option)].id);
-        took();
+        took(*m_region);
     });
     addGroup(m_region, [](const SettingsView& view) { return int(view.region); });
 }
@@ -97,9 +97,12 @@ void SettingsPage::addGroup(ChoiceGroup* group, std::function<int(const Settings
     m_groups.push_back({group, std::move(chosen)});
 }
 
-void SettingsPage::took() {
+void SettingsPage::took(ChoiceGroup& group) {
     render();
     emit changed();
+    // Another size of text may have pushed away what was just pressed, or a key meant what is out of sight.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(&group);
     if (const auto error = m_presenter.view().keepError)
         emit keepFailed(*error);
 }

@@ -44,7 +44,7 @@ private:
     void addRegions();
     void addGroup(ChoiceGroup* group, std::function<int(const SettingsView&)> chosen);
     void makeGroups();
-    void took();
+    void took(ChoiceGroup& group);
 
     SettingsPresenter& m_presenter;
     const Theme& m_theme;

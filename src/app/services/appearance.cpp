@@ -36,14 +36,15 @@ QVariant unwrapped(QVariant value) {
 } // namespace
 
 Appearance::Appearance(QObject* parent)
-    : QObject(parent), m_isDark(QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5) {}
+    : QObject(parent),
+      m_isPaletteDark(QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5) {}
 
 Look Appearance::look() const {
     const bool isReduced = m_wantsLessMotion || !m_hasAnimations;
     return {
-        .scheme = m_isHighContrast ? Scheme::highContrast
-            : m_isDark             ? Scheme::dark
-                                   : Scheme::light,
+        .scheme = m_isHighContrast                  ? Scheme::highContrast
+            : m_wantsDark.value_or(m_isPaletteDark) ? Scheme::dark
+                                                    : Scheme::light,
         .motion = isReduced ? Motion::reduced : Motion::full,
         .textScale = m_textScale,
     };
@@ -85,8 +86,9 @@ void Appearance::onSettingChanged(const QDBusMessage& message) {
 void Appearance::take(const QString& area, const QString& key, const QVariant& value) {
     const Look before = look();
     const uint wanted = value.toUInt();
-    if (area == kCommon && key == kColourScheme && wanted != 0)
-        m_isDark = wanted == 1; // 0 is "no preference": then Qt's palette stays the judge
+    if (area == kCommon && key == kColourScheme)
+        // 0 is "no preference": then Qt's palette is the judge.
+        m_wantsDark = wanted == 0 ? std::nullopt : std::optional(wanted == 1);
     else if (area == kCommon && key == kContrast)
         m_isHighContrast = wanted == 1;
     else if (area == kCommon && key == kReducedMotion)

@@ -6,6 +6,8 @@
 #include <QDBusMessage>
 #include <QObject>
 
+#include <optional>
+
 namespace unknot {
 
 /// What the desktop wants: light, dark or high contrast, how large text is, and whether things move. Qt 6.4
@@ -33,7 +35,8 @@ private:
     void ask(const QString& area, const QString& key);
     void take(const QString& area, const QString& key, const QVariant& value);
 
-    bool m_isDark;
+    const bool m_isPaletteDark;
+    std::optional<bool> m_wantsDark; ///< empty: no preference
     bool m_isHighContrast = false;
     bool m_wantsLessMotion = false;
     bool m_hasAnimations = true; ///< GNOME's older switch for the same

@@ -4,8 +4,8 @@
 #include "app/theme/tokens.hpp"
 
 #include <QFont>
-#include <QIcon>
 #include <QObject>
+#include <QIcon>
 
 class QApplication;
 

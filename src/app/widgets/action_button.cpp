@@ -67,6 +67,7 @@ void ActionButton::setKeyShown(bool isShown) {
 void ActionButton::setIconName(const QString& name) {
     m_icon = name;
     updateGeometry();
+    update();
 }
 
 void ActionButton::setGrowth(double growth) {
@@ -78,6 +79,7 @@ void ActionButton::setGrowth(double growth) {
 void ActionButton::setEmphasis(double emphasis) {
     m_emphasis = emphasis;
     updateGeometry();
+    update();
 }
 
 void ActionButton::setCurrent(bool isCurrent) {

@@ -33,6 +33,8 @@ public:
 
     void show(const Picture& picture);
     [[nodiscard]] bool hasContent() const { return m_hasContent; }
+    /// The figure's way from its beginning.
+    void showAgain() { m_figure->startOver(); }
     void setGrowth(double growth);
     /// In one column with the text the number comes first, for the rest may be out of sight.
     void setTight(bool isTight);

@@ -44,18 +44,18 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 }
 
 QSize FlowLayout::sizeHint() const {
-    QSize size;
+    QSize size(0, 0);
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        size.rwidth() += item->sizeHint().width() + (size.isEmpty() ? 0 : m_gap);
+        size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? m_gap : 0);
         size.setHeight(std::max(size.height(), item->sizeHint().height()));
     }
     return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const {
-    QSize size;
+    QSize size(0, 0);
     for (const auto& item : m_items)
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());

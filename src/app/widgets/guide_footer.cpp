@@ -59,7 +59,7 @@ void GuideFooter::render(const GuideView& view, StepPanel panel, const PacerView
     m_longer->setVisible(pacer && pacer->canLengthen);
     m_pause->setVisible(hasTime || isPaused);
     m_pause->setLabel(isPaused ? tr("Go on") : tr("Pause"));
-    m_repeat->setVisible(hasTime);
+    m_repeat->setVisible(view.canRepeat);
     m_back->setVisible(view.canGoBack);
     // Names are dropped before buttons go into a second line.
     if (panel == StepPanel::lines && layout()->sizeHint().width() > width())

@@ -6,9 +6,9 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
-
 namespace unknot {
+
+class Text;
 
 /// What went wrong, a plain sentence each, at the foot of every page until it is put away. Never in the
 /// way of help. Borrows: the theme.
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QStringList sentences() const { return m_shown; }
 
 private:
-    QLabel* m_text;
+    Text* m_text;
     QStringList m_shown;
     QStringList m_seen;
 };

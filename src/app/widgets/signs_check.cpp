@@ -159,6 +159,7 @@ void SignsCheck::setGrowth(double growth) {
     m_title->setGrowth(std::max(growth, 1.0));
     m_growth = 0.92 * std::clamp(growth, 0.85, 1.4);
     m_line->setGrowth(m_growth);
+    m_who->setGrowth(std::max(growth, 1.0));
     for (ActionButton* button : findChildren<ActionButton*>())
         if (button != m_who)
             button->setGrowth(m_growth);

@@ -5,8 +5,9 @@
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
 
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -131,6 +132,7 @@ void StepBody::arrange() {
         return;
     m_arranged = m_wanted;
     // From here on the widgets change their parent, and hide and show themselves for it.
+    const QPointer<QWidget> focused = QApplication::focusWidget();
     const bool hasPlace = !m_placeBox->isHidden();
     const bool hasAnswers = !m_answerBox->isHidden();
     m_text->removeWidget(m_placeBox);
@@ -152,15 +154,20 @@ void StepBody::arrange() {
     m_placeBox->setVisible(hasPlace);
     m_answerBox->setVisible(hasAnswers);
     m_right->setVisible(!isTight && !m_wanted.isReading);
+    // Whoever was about to press an answer still is.
+    if (focused && isAncestorOf(focused) && focused->isVisible())
+        focused->setFocus();
 }
 
 /// In two columns the picture is as high in every step, with room for two answers below it. In one it may
 /// take most of what is seen at a time, and no more.
 void StepBody::fitPlace() {
     constexpr double kMost = 0.9;
-    // Two answers to one primary action.
-    constexpr double kAnswers = 1.62;
+    // Two answers are a little less than that many primary actions high.
+    constexpr double kAnswers = 1.65;
     m_beside->setMinimumHeight(int(m_primary->sizeHint().height() * kAnswers));
+    // What was hidden or shown just now has changed the room.
+    layout()->activate();
     const int needed = m_wanted.isBreathing
         ? m_pacer->minimumSizeHint().height()
         : m_place->layout()->minimumHeightForWidth(m_scroll->viewport()->width() - kTextMargin);
@@ -260,6 +267,10 @@ void StepBody::setGrowth(double growth) {
     for (ActionButton* button : answerButtons())
         button->setGrowth(growth);
     arrange();
+}
+
+void StepBody::showAgain() {
+    m_place->showAgain();
 }
 
 bool StepBody::focusPrimary() {

@@ -32,6 +32,8 @@ public:
     /// `figure` is null where there is none. Borrows: it, until the next call.
     void render(const GuideView& view, const Figure* figure, StepPanel panel);
     void setGrowth(double growth);
+    /// Shows the way into the position once more.
+    void showAgain();
     /// Puts the focus on the primary action; false where this step has none.
     bool focusPrimary();
     /// Reads on by the arrow and page keys; false for all others.
