@@ -62,6 +62,20 @@ protected:
     }
 };
 
+/// How often a timer fires, whosever it is.
+class TimerCount final : public QObject {
+public:
+    TimerCount() { qApp->installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Timer && qobject_cast<QTimer*>(watched))
+            ++count;
+        return false;
+    }
+};
+
 int columnsWith(const QImage& image, const QColor& colour) {
     int count = 0;
     for (int x = 0; x < image.width(); ++x) {
@@ -73,6 +87,17 @@ int columnsWith(const QImage& image, const QColor& colour) {
         }
     }
     return count;
+}
+
+/// Somebody left of the middle and somebody right of it, and nobody there.
+bool areTwoBesideEachOther(const QImage& image, const QColor& body) {
+    const int middle = 20; // narrower than the arrow's room
+    const int side = (image.width() - middle) / 2;
+    const auto columnsFrom = [&](int left, int width) {
+        return columnsWith(image.copy(left, 0, width, image.height()), body);
+    };
+    return columnsFrom(0, side) > 20 && columnsFrom(side, middle) == 0 &&
+        columnsFrom(side + middle, side) > 20;
 }
 
 } // namespace
@@ -120,6 +145,109 @@ TEST_CASE("FigureWidget: frames end with the way, unless it comes back or breath
     CHECK(shown.widget.isPlaying());
 }
 
+TEST_CASE("FigureWidget: as many frames as there is to see", "[app]") {
+    Figure figure = figureThat(true, false);
+    figure.isRepeated = true;
+    figure.stops = {figure.stops.front(), figure.stops.back()};
+    figure.stops[0].move = 1s;
+    figure.stops[0].stay = 2s;
+    figure.stops[1].move = 1s;
+    figure.stops[1].stay = 3s;
+    Shown shown;
+    shown.widget.setFigure(&figure);
+    const auto frameAt = [&](std::chrono::nanoseconds elapsed) {
+        return shown.widget.untilNextFrame(elapsed);
+    };
+    const auto atMost60 = [](auto frame) { return frame && *frame >= 17ms && *frame <= 42ms; };
+    CHECK(frameAt(0s) == 2s);
+    CHECK(frameAt(1999900us) == 1ms);
+    CHECK(atMost60(frameAt(2s)));
+    CHECK(atMost60(frameAt(2999ms)));
+    CHECK(frameAt(3s) == 3s);
+    CHECK(atMost60(frameAt(6500ms)));
+    CHECK(frameAt(7s) == 2s);
+    figure.breathes = true;
+    CHECK(frameAt(0s) == 50ms);
+    CHECK(frameAt(1980ms) == 20ms);
+    CHECK(atMost60(frameAt(2500ms)));
+    figure.isRepeated = false;
+    CHECK(atMost60(frameAt(2500ms)));
+    CHECK(frameAt(3s) == 50ms);
+    CHECK(frameAt(100s) == 50ms);
+    figure.breathes = false;
+    CHECK_FALSE(frameAt(3s));
+    CHECK_FALSE(frameAt(100s));
+    shown.widget.showAt(3s);
+    CHECK_FALSE(shown.widget.isPlaying());
+}
+
+TEST_CASE("FigureWidget: wakes at most 20 times a second where it just breathes", "[app]") {
+    Figure figure = figureThat(true, true);
+    figure.isRepeated = false;
+    for (FigureStop& stop : figure.stops) {
+        stop.move = 10ms;
+        stop.stay = 0ms;
+    }
+    Shown shown;
+    shown.widget.setFigure(&figure);
+    shown.widget.showAt(lengthOf(figure));
+    QTest::qWait(100); // until the way is over for its own clock, too
+    const TimerCount woken;
+    QTest::qWait(500);
+    CHECK(woken.count > 0);
+    CHECK(woken.count <= 11); // a coarse timer may come a little early
+}
+
+TEST_CASE("FigureWidget: no frames in a minimised window, whatever the theme does", "[app]") {
+    const Figure figure = figureThat(true, true);
+    Shown shown;
+    shown.widget.setFigure(&figure);
+    REQUIRE(shown.widget.isPlaying());
+    shown.widget.showMinimized();
+    REQUIRE(QTest::qWaitFor([&] { return shown.widget.isMinimized(); }));
+    REQUIRE(shown.widget.isVisible()); // in a minimised window it is, to Qt
+    CHECK_FALSE(shown.widget.isPlaying());
+    for (const Motion motion : {Motion::reduced, Motion::full}) {
+        shown.theme.setLook({.motion = motion});
+        CHECK_FALSE(shown.widget.isPlaying());
+    }
+    shown.theme.setLook({.scheme = Scheme::dark});
+    CHECK_FALSE(shown.widget.isPlaying());
+    shown.widget.showNormal();
+    CHECK(QTest::qWaitFor([&] { return shown.widget.isPlaying(); }));
+}
+
+TEST_CASE("FigureWidget: goes on where it is in other colours and sizes", "[app]") {
+    const Figure figure = figureThat(true, false);
+    Shown shown;
+    shown.widget.setFigure(&figure);
+    const QImage start = shown.picture();
+    shown.widget.showAt(lengthOf(figure));
+    const QImage end = shown.picture();
+    REQUIRE(end != start);
+    shown.theme.setLook({.textScale = 1.5});
+    CHECK(shown.picture() == end);
+    shown.theme.setLook({.scheme = Scheme::dark});
+    CHECK(shown.picture() != end);
+    CHECK_FALSE(shown.paintedSinceLast().isEmpty());
+    shown.theme.setLook({});
+    CHECK(shown.picture() == end);
+    shown.theme.setLook({.motion = Motion::reduced});
+    shown.theme.setLook({});
+    CHECK(shown.picture() == start);
+}
+
+TEST_CASE("FigureWidget: its chest moves all the time, and follows no pattern's phases", "[app]") {
+    const Figure figure = figureThat(false, true);
+    Shown shown;
+    shown.widget.setFigure(&figure);
+    const QImage empty = shown.picture();
+    shown.widget.showAt(2500ms);
+    CHECK(shown.picture() != empty);
+    shown.widget.showAt(5s); // where 5-1-4 would hold a full breath
+    CHECK(shown.picture() == empty);
+}
+
 TEST_CASE("FigureWidget: at rest it shows where the way leads, and nothing moves", "[app]") {
     Figure figure = figureThat(true, true);
     figure.isRepeated = false;
@@ -137,6 +265,7 @@ TEST_CASE("FigureWidget: at rest it shows where the way leads, and nothing moves
 TEST_CASE("FigureWidget: with reduced motion start and end stand beside each other", "[app]") {
     const Figure figure = figureThat(true, true);
     Shown shown(Motion::reduced);
+    shown.widget.resize(600, 200); // room for two beside each other
     shown.widget.setFigure(&figure);
     CHECK_FALSE(shown.widget.isPlaying());
     const QImage both = shown.picture();
@@ -156,8 +285,9 @@ TEST_CASE("FigureWidget: with reduced motion start and end stand beside each oth
     alone.stops = {figure.stops.back()};
     shown.widget.setFigure(&alone);
     const QColor body = figureColours(shown.theme.tokens()).nearSide;
-    CHECK(columnsWith(both, body) > 20);
-    CHECK(shown.picture() != same);
+    CHECK(areTwoBesideEachOther(both, body));
+    CHECK(areTwoBesideEachOther(same, body));
+    CHECK_FALSE(areTwoBesideEachOther(shown.picture(), body));
 }
 
 TEST_CASE("FigureWidget: reduced motion stops it at once, and back", "[app]") {
@@ -177,7 +307,7 @@ TEST_CASE("FigureWidget: a breath paints less than the widget again, and no brea
     shown.widget.setFigure(&figure);
     shown.widget.showAt(0s);
     shown.paintedSinceLast();
-    shown.widget.showAt(4s);
+    shown.widget.showAt(2500ms);
     const QRect painted = shown.paintedSinceLast().boundingRect();
     CHECK_FALSE(painted.isEmpty());
     CHECK(painted.width() * painted.height() < kSize.width() * kSize.height() * 2 / 3);

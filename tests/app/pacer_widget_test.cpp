@@ -251,6 +251,21 @@ TEST_CASE("PacerWidget: asks for nothing while paused", "[app]") {
     CHECK(QTest::qWaitFor([&] { return shown.asked > asked + 3; }, kBoundMs));
 }
 
+TEST_CASE("PacerWidget: asks for nothing in a minimised window, whatever the theme does", "[app]") {
+    Shown shown;
+    REQUIRE(QTest::qWaitForWindowExposed(&shown.widget));
+    shown.widget.showMinimized();
+    REQUIRE(QTest::qWaitFor([&] { return shown.widget.isMinimized(); }));
+    REQUIRE(shown.widget.isVisible()); // in a minimised window it is, to Qt
+    QCoreApplication::processEvents(); // it may have been given another size
+    shown.theme.setLook({.scheme = Scheme::dark});
+    const int asked = shown.asked;
+    QTest::qWait(250);
+    CHECK(shown.asked == asked);
+    shown.widget.showNormal();
+    CHECK(QTest::qWaitFor([&] { return shown.asked > asked + 3; }, kBoundMs));
+}
+
 TEST_CASE("PacerWidget: follows the theme", "[app]") {
     Shown shown;
     const QImage light = shown.picture();

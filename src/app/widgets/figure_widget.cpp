@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/figure_widget.hpp"
 
-#include "unknot/breathing/breath_pattern.hpp"
-
 #include <QAccessibleWidget>
 #include <QPainter>
 #include <QScreen>
 
+#include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <utility>
 
 namespace unknot {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -20,6 +23,35 @@ constexpr double kArrow = 28; ///< its room between start and end
 constexpr double kHalfPixel = 0.5;
 /// The breath moves a few pixels in seconds; more frames would show nothing more.
 constexpr milliseconds kBreathFrame{50};
+/// The chest of somebody at ease: drawn life, and no pace to breathe by. So it has nothing of a breathing
+/// pattern, no hold and no length of in and out that could be followed, for whom breathing in hurts.
+constexpr nanoseconds kDrawnBreath = 5s;
+constexpr double kDrawnFullness = 0.7; ///< at its fullest, of a full breath
+
+double drawnBreathAt(nanoseconds elapsed) {
+    const double share = double((elapsed % kDrawnBreath).count()) / double(kDrawnBreath.count());
+    return kDrawnFullness * (1 - std::cos(2 * std::numbers::pi * share)) / 2;
+}
+
+/// Until the figure goes on from where it stays: zero while it goes, nothing once it has arrived for good.
+std::optional<nanoseconds> untilNextMove(const Figure& figure, nanoseconds elapsed) {
+    const nanoseconds whole = lengthOf(figure);
+    if (whole <= 0s || (!figure.isRepeated && elapsed >= whole))
+        return std::nullopt;
+    nanoseconds left = figure.isRepeated ? elapsed % whole : elapsed;
+    for (std::size_t i = 0; i < figure.stops.size(); ++i) {
+        const bool isLast = i + 1 == figure.stops.size();
+        if (isLast && !figure.isRepeated)
+            break;
+        const nanoseconds stay = figure.stops[i].stay;
+        if (left < stay)
+            return stay - left;
+        left -= stay + figure.stops[isLast ? 0 : i + 1].move;
+        if (left < 0s)
+            return 0s;
+    }
+    return std::nullopt;
+}
 
 QAccessibleInterface* graphicOf(const QString& className, QObject* object) {
     auto* widget = qobject_cast<FigureWidget*>(object);
@@ -62,12 +94,22 @@ void paintArrow(QPainter& painter, const Pair& pair, const QColor& colour) {
 
 } // namespace
 
-FigureWidget::FigureWidget(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+FigureWidget::FigureWidget(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_wasStill(theme.isStill()) {
     static const bool isKnown = (QAccessible::installFactory(graphicOf), true);
     Q_UNUSED(isKnown)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_frames.setSingleShot(true);
     connect(&m_frames, &QTimer::timeout, this, [this] { showAt(nanoseconds(m_sinceStart.nsecsElapsed())); });
-    connect(&m_theme, &Theme::changed, this, &FigureWidget::startOver);
+    connect(&m_theme, &Theme::changed, this, &FigureWidget::followTheme);
+}
+
+/// Other colours and sizes are no reason to play it again: the desktop tells them one by one at the start.
+void FigureWidget::followTheme() {
+    if (std::exchange(m_wasStill, m_theme.isStill()) != m_theme.isStill())
+        startOver();
+    else
+        update();
 }
 
 void FigureWidget::setFigure(const Figure* figure, FigurePlay play) {
@@ -83,7 +125,7 @@ void FigureWidget::startOver() {
     m_sinceStart.start();
     m_drawn = m_figure ? momentAt(nanoseconds(0)) : BodyMoment();
     update();
-    playOrStop();
+    awaitNextFrame(nanoseconds(0));
 }
 
 bool FigureWidget::isMoving() const {
@@ -101,9 +143,7 @@ bool FigureWidget::showsStartAndEnd() const {
 BodyMoment FigureWidget::momentAt(nanoseconds elapsed) const {
     if (!isMoving() && !isBreathing())
         return {*m_figure->find(m_figure->stops.back().pose), 0};
-    const auto pattern = BreathPattern::fiveOneFour();
-    const double breath = isBreathing() ? fullnessAt(pattern, phaseAt(pattern, elapsed)) : 0;
-    return {poseAt(*m_figure, elapsed), breath};
+    return {poseAt(*m_figure, elapsed), isBreathing() ? drawnBreathAt(elapsed) : 0};
 }
 
 FigurePainter FigureWidget::painterIn(const QRectF& place) const {
@@ -115,31 +155,44 @@ void FigureWidget::showAt(nanoseconds elapsed) {
         return;
     const BodyMoment next = momentAt(elapsed);
     const FigurePainter painter = painterIn(rect());
-    if (painter.farthestMove(m_drawn, next) >= kHalfPixel) {
+    if (painter.farthestMove(m_drawn, next) >= kHalfPixel / devicePixelRatioF()) {
         update(painter.changeBetween(m_drawn, next).toAlignedRect());
         m_drawn = next;
     }
-    const bool isOver = !m_figure->isRepeated && elapsed >= lengthOf(*m_figure);
-    if (isOver && !isBreathing())
-        m_frames.stop();
+    awaitNextFrame(elapsed);
 }
 
-void FigureWidget::playOrStop() {
-    if (!isVisible() || (!isMoving() && !isBreathing())) {
+std::optional<milliseconds> FigureWidget::untilNextFrame(nanoseconds elapsed) const {
+    const auto untilMove = isMoving() ? untilNextMove(*m_figure, elapsed) : std::nullopt;
+    if (untilMove == 0s) {
+        const double rate = screen() ? std::clamp(screen()->refreshRate(), 24.0, 60.0) : 60.0;
+        return milliseconds(int(std::ceil(1000 / rate)));
+    }
+    if (!isBreathing() && !untilMove)
+        return std::nullopt;
+    const milliseconds staying = std::chrono::ceil<milliseconds>(untilMove.value_or(kBreathFrame));
+    return isBreathing() ? std::min(staying, kBreathFrame) : staying;
+}
+
+void FigureWidget::awaitNextFrame(nanoseconds elapsed) {
+    const auto next = m_isShown ? untilNextFrame(elapsed) : std::nullopt;
+    if (!next) {
         m_frames.stop();
         return;
     }
-    const double rate = screen() ? std::clamp(screen()->refreshRate(), 24.0, 60.0) : 60.0;
-    m_frames.setTimerType(isMoving() ? Qt::PreciseTimer : Qt::CoarseTimer);
-    m_frames.start(isMoving() ? milliseconds(int(1000 / rate)) : kBreathFrame);
+    // A breath may come some milliseconds later or earlier; a move shall begin when it is due.
+    m_frames.setTimerType(*next == kBreathFrame ? Qt::CoarseTimer : Qt::PreciseTimer);
+    m_frames.start(*next);
 }
 
 void FigureWidget::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    m_isShown = true;
     startOver();
 }
 
 void FigureWidget::hideEvent(QHideEvent* event) {
+    m_isShown = false;
     m_frames.stop();
     QWidget::hideEvent(event);
 }

@@ -8,6 +8,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+#include <optional>
+
 namespace unknot {
 
 /// Whether a figure moves and breathes, or just shows where its way leads.
@@ -16,9 +19,9 @@ enum class FigurePlay { moving, atRest };
 /// Shows a figure on the `raised` ground, as large as it fits. It draws and says nothing in words but
 /// its accessible name; no guidance depends on its time.
 ///
-/// Wakes at the display's rate, at most 60 times a second, only while it is visible and something moves,
-/// and repaints only what changed by half a pixel. With reduced motion nothing moves: start and end
-/// stand beside each other. Borrows: the theme.
+/// Wakes at the display's rate, at most 60 times a second, only while it is on screen and goes from pose
+/// to pose; 20 times a second where it just breathes. Repaints only what changed by half a pixel. With
+/// reduced motion nothing moves: start and end stand beside each other. Borrows: the theme.
 class FigureWidget final : public QWidget {
     Q_OBJECT
 
@@ -34,6 +37,9 @@ public:
     void startOver();
     /// Draws what the figure has come to after that time; the frames call it.
     void showAt(std::chrono::nanoseconds elapsed);
+    /// How long after that time there is nothing new to draw; for ever where there is no answer.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNextFrame(
+        std::chrono::nanoseconds elapsed) const;
     /// Frames are coming.
     [[nodiscard]] bool isPlaying() const { return m_frames.isActive(); }
 
@@ -51,7 +57,8 @@ private:
     [[nodiscard]] bool showsStartAndEnd() const;
     [[nodiscard]] BodyMoment momentAt(std::chrono::nanoseconds elapsed) const;
     [[nodiscard]] FigurePainter painterIn(const QRectF& place) const;
-    void playOrStop();
+    void followTheme();
+    void awaitNextFrame(std::chrono::nanoseconds elapsed);
     void paintStartAndEnd(QPainter& painter) const;
 
     const Theme& m_theme;
@@ -59,7 +66,9 @@ private:
     FigurePlay m_play = FigurePlay::moving;
     QTimer m_frames;
     QElapsedTimer m_sinceStart;
-    BodyMoment m_drawn; ///< what is on the screen
+    bool m_wasStill;
+    bool m_isShown = false; ///< unlike isVisible(), false in a minimised window, too
+    BodyMoment m_drawn;     ///< what is on the screen
 };
 
 } // namespace unknot

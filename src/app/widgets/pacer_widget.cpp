@@ -129,7 +129,7 @@ void PacerWidget::layOut() {
 }
 
 void PacerWidget::awaitNextFrame() {
-    if (!isVisible() || !m_view || m_view->isPaused) {
+    if (!m_isShown || !m_view || m_view->isPaused) {
         m_frames.stop();
         return;
     }
@@ -153,11 +153,13 @@ void PacerWidget::resizeEvent(QResizeEvent* event) {
 
 void PacerWidget::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    m_isShown = true;
     m_frameMs = 1000 / (screen() ? std::clamp(screen()->refreshRate(), 24.0, 60.0) : 60.0);
     refresh();
 }
 
 void PacerWidget::hideEvent(QHideEvent* event) {
+    m_isShown = false;
     m_frames.stop();
     QWidget::hideEvent(event);
 }

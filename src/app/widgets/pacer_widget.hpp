@@ -18,7 +18,7 @@ namespace unknot {
 /// that runs through the phase, the phase in words and its seconds. With reduced motion the knot lies
 /// still, and the picture changes once a second. Stands on the page's ground.
 ///
-/// While it is visible and the breath runs, it asks `source` for what to show at the display's rate, at
+/// While it is on screen and the breath runs, it asks `source` for what to show at the display's rate, at
 /// most 60 times a second and at the very start of each phase, and repaints only what has moved by half a
 /// pixel. Call refresh() where the source may have begun, paused or gone on. Borrows: the theme.
 class PacerWidget final : public QWidget {
@@ -67,6 +67,7 @@ private:
     QTimer m_frames;
     QElapsedTimer m_sinceShown;
     double m_frameMs = 1000.0 / 60;
+    bool m_isShown = false; ///< unlike isVisible(), false in a minimised window, too
     std::optional<PacerView> m_view;
     PacerLayout m_layout;
     Picture m_picture;
