@@ -28,6 +28,11 @@ QImage pictureOf(const Figure& figure, const FigureColours& colours, const QSize
     return image;
 }
 
+QRectF boundsOf(const BodyShape& body) {
+    return body.farArm.boundingRect() | body.farLeg.boundingRect() | body.nearLeg.boundingRect() |
+        body.trunk.boundingRect() | body.nearArm.boundingRect();
+}
+
 int countOf(const QImage& image, const QColor& colour) {
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
@@ -82,12 +87,12 @@ TEST_CASE("FigurePainter: the body stays within the frame, all the way and with 
     constexpr int kInstants = 60;
     for (const Figure& figure : shippedFigures()) {
         CAPTURE(figure.id.value);
-        const FigurePainter painter(figure, QRectF(0, 0, 600, 450), figureColours(tokensOf(Scheme::light)));
-        const double pixel = 1;
-        const QRectF frame = painter.frame().adjusted(-pixel, -pixel, pixel, pixel);
+        const double line = 1; // of an outline, in centimetres as all of this
+        const QRectF frame(QPointF(figure.lowest.x + line, figure.lowest.y + line),
+            QPointF(figure.highest.x - line, figure.highest.y - line));
         for (int i = 0; i <= kInstants; ++i) {
             const auto elapsed = std::chrono::nanoseconds(lengthOf(figure)) * i / kInstants;
-            const QRectF bounds = painter.boundsOf({poseAt(figure, elapsed), 1});
+            const QRectF bounds = boundsOf(bodyShape(poseAt(figure, elapsed), 1));
             CAPTURE(i, bounds.left(), bounds.top(), bounds.right(), bounds.bottom());
             CHECK(frame.contains(bounds));
         }
@@ -132,7 +137,7 @@ TEST_CASE("FigurePainter: a body is as large as somebody of 170 cm", "[app]") {
     for (const Figure& figure : shippedFigures()) {
         if (figure.id.value != "stand-easy")
             continue;
-        const QRectF bounds = bodyShape(poseAt(figure, 0s), 0).bounds();
+        const QRectF bounds = boundsOf(bodyShape(poseAt(figure, 0s), 0));
         CHECK(bounds.bottom() - bounds.top() == Approx(170).margin(3));
         CHECK(bounds.top() == Approx(0).margin(1.5)); // the soles on the floor
     }

@@ -179,11 +179,6 @@ double legsFrontal(const Pose& pose) {
 
 } // namespace
 
-QRectF BodyShape::bounds() const {
-    return farArm.boundingRect() | farLeg.boundingRect() | nearLeg.boundingRect() | trunk.boundingRect() |
-        nearArm.boundingRect();
-}
-
 BodyShape bodyShape(const Pose& pose, double breath, double line) {
     const Arm farArm = armOf(pose, false);
     const Arm nearArm = armOf(pose, true);

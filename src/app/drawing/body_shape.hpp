@@ -22,9 +22,6 @@ struct BodyShape {
     QPainterPath nearArm;
     double legsFrontal = 0; ///< 1 where neither leg is the far one, and both look alike
     bool isFrontal = false; ///< both arms are before the trunk, the far one too
-
-    /// Around all pieces.
-    [[nodiscard]] QRectF bounds() const;
 };
 
 /// How far a full breath lifts the chest, in centimetres.

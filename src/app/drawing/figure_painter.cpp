@@ -59,10 +59,6 @@ QRectF FigurePainter::onScreen(const QRectF& bounds) const {
     return bounds.isNull() ? QRectF() : m_toPlace.mapRect(bounds.adjusted(-rim, -rim, rim, rim));
 }
 
-QRectF FigurePainter::boundsOf(const BodyMoment& body) const {
-    return onScreen(bodyShape(body.pose, body.breath).bounds());
-}
-
 QRectF FigurePainter::changeBetween(const BodyMoment& before, const BodyMoment& after) const {
     const BodyShape old = bodyShape(before.pose, before.breath);
     const BodyShape now = bodyShape(after.pose, after.breath);
@@ -90,17 +86,17 @@ void FigurePainter::paint(QPainter& painter, const BodyMoment& body) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(frame(), Qt::IntersectClip);
     painter.setTransform(m_toPlace, true);
-    paintProps(painter, false);
+    paintProps(painter, Layer::behindBody);
     paintBody(painter, body);
-    paintProps(painter, true);
+    paintProps(painter, Layer::beforeBody);
     painter.restore();
 }
 
-void FigurePainter::paintProps(QPainter& painter, bool inFront) const {
+void FigurePainter::paintProps(QPainter& painter, Layer layer) const {
     for (const Prop& prop : m_figure.props) {
         // Soles are rounder than a floor is: its line is drawn over what would sink into it.
         const bool isFloor = prop.kind == PropKind::floor && !prop.isMat();
-        if ((prop.isInFront || isFloor) == inFront)
+        if ((prop.isInFront || isFloor) == (layer == Layer::beforeBody))
             paintProp(painter, prop, {m_colours.thing, m_colours.thingOutline, m_line});
     }
 }

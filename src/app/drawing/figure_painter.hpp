@@ -42,17 +42,17 @@ public:
 
     /// The frame, where it is painted.
     [[nodiscard]] QRectF frame() const;
-    /// Where the body is painted, outlines included.
-    [[nodiscard]] QRectF boundsOf(const BodyMoment& body) const;
     /// Around all that looks different after the change, before and after it.
     [[nodiscard]] QRectF changeBetween(const BodyMoment& before, const BodyMoment& after) const;
     /// How many pixels the joint or the chest moves that moves most.
     [[nodiscard]] double farthestMove(const BodyMoment& before, const BodyMoment& after) const;
 
 private:
+    enum class Layer { behindBody, beforeBody };
+
     void paintBody(QPainter& painter, const BodyMoment& body) const;
     [[nodiscard]] QRectF onScreen(const QRectF& bounds) const;
-    void paintProps(QPainter& painter, bool inFront) const;
+    void paintProps(QPainter& painter, Layer layer) const;
 
     const Figure& m_figure;
     FigureColours m_colours;

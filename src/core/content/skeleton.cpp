@@ -98,13 +98,16 @@ constexpr Limb kLimbs[] = {
     {Joint::hipFar, Joint::kneeFar, Joint::ankleFar, Joint::toeFar},
 };
 
+/// To which side a limb turns in its middle.
+enum class Bend { withClock, againstClock };
+
 /// How far the limb is bent, and to which side: above zero against the clock.
 double bendOf(const Pose& pose, const Limb& limb) {
     return cross(pose.at(limb.middle) - pose.at(limb.root), pose.at(limb.end) - pose.at(limb.middle));
 }
 
 /// Bends the limb in its middle until its end is at the place, or as near as it reaches.
-void reach(Skeleton& nodes, const Limb& limb, const Point& place, bool bendsAgainstClock) {
+void reach(Skeleton& nodes, const Limb& limb, const Point& place, Bend bend) {
     const auto length = [](const Point& bone) { return std::hypot(bone.x, bone.y); };
     const Point root = nodes[at(limb.root)];
     const double upper = length(nodes[at(limb.middle)] - root);
@@ -114,7 +117,7 @@ void reach(Skeleton& nodes, const Limb& limb, const Point& place, bool bendsAgai
         return;
     const double reached = std::clamp(away, std::abs(upper - lower), upper + lower);
     const Point along = (place - root) * (1 / away);
-    const Point across = Point{along.y, -along.x} * (bendsAgainstClock ? 1.0 : -1.0);
+    const Point across = Point{along.y, -along.x} * (bend == Bend::againstClock ? 1.0 : -1.0);
     // Where the circles of the two bones meet.
     const double foot = (upper * upper - lower * lower + reached * reached) / (2 * reached);
     const double off = std::sqrt(std::max(upper * upper - foot * foot, 0.0));
@@ -134,8 +137,9 @@ void keepResting(Skeleton& nodes, const Pose& from, const Pose& to, Joint anchor
         // A straight limb does not tell which way it bends, so the more bent pose does.
         const double before = bendOf(from, limb);
         const double after = bendOf(to, limb);
+        const double more = std::abs(before) > std::abs(after) ? before : after;
         reach(nodes, limb, from.at(limb.end) + (to.at(limb.end) - from.at(limb.end)) * part,
-            (std::abs(before) > std::abs(after) ? before : after) > 0);
+            more > 0 ? Bend::againstClock : Bend::withClock);
     }
 }
 
