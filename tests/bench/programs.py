@@ -21,9 +21,6 @@ class Programs:
         self.folder = folder
         self.content = folder.parent / "share/unknot/content"
 
-    def has(self, name: str) -> bool:
-        return (self.folder / name).exists()
-
     def command(self, name: str, *arguments: str) -> list[str]:
         return [str(self.folder / name), *arguments]
 
