@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <string>
+#include <string_view>
 
 namespace unknot {
 
@@ -25,5 +26,15 @@ using SignId = Id<struct SignTag>;
 using RegionId = Id<struct RegionTag>;
 using FigureId = Id<struct FigureTag>;
 using PoseId = Id<struct PoseTag>;
+
+/// True for 1 to 64 lower-case letters, digits and hyphens: what any id may be written with.
+[[nodiscard]] constexpr bool isIdText(std::string_view text) {
+    for (const char c : text) {
+        const bool isAllowed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        if (!isAllowed)
+            return false;
+    }
+    return !text.empty() && text.size() <= 64;
+}
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_document.hpp"
 
-#include <algorithm>
+#include "unknot/base/line_and_column.hpp"
 
 namespace unknot {
 
@@ -86,14 +86,6 @@ private:
     bool m_isTooDeep = false;
 };
 
-std::string lineAndColumn(std::string_view bytes, std::size_t offset) {
-    const std::string_view before = bytes.substr(0, offset);
-    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-    const auto lastBreak = before.rfind('\n');
-    const auto column = lastBreak == std::string_view::npos ? before.size() : before.size() - lastBreak - 1;
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
-}
-
 } // namespace
 
 std::optional<Json> parseJson(
@@ -112,7 +104,7 @@ std::optional<Json> parseJson(
         const std::size_t at = builder.failedAt();
         problems.push_back({file, "", "valid JSON",
             (at > bytes.size() ? "the file's end too early, at " : "a syntax error at ") +
-                lineAndColumn(bytes, std::min(at, bytes.size()))});
+                lineAndColumn(bytes, at)});
     } else if (!builder.duplicate().empty())
         problems.push_back({file, "", "each key once", "\"" + builder.duplicate() + "\" twice"});
     else

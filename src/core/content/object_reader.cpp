@@ -112,13 +112,6 @@ std::string defused(const std::string& text) {
     return out;
 }
 
-bool isIdText(const std::string& text) {
-    const auto isAllowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    };
-    return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, isAllowed);
-}
-
 std::string textItem(const Json& item, const Place& place, std::size_t limit) {
     if (!item.is_string() || item.get_ref<const std::string&>().empty()) {
         place.expected("a text that is not empty", describe(item));

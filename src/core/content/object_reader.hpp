@@ -3,6 +3,8 @@
 
 #include "json_document.hpp"
 
+#include "unknot/base/ids.hpp"
+
 #include <chrono>
 #include <functional>
 #include <string>
@@ -104,8 +106,6 @@ private:
     std::vector<std::string_view> m_asked; // some twice; they are few
 };
 
-/// True for a well-formed id.
-[[nodiscard]] bool isIdText(const std::string& text);
 /// A text item of an array, with the rules of ObjectReader::text.
 [[nodiscard]] std::string textItem(const Json& item, const Place& place, std::size_t limit = 400);
 /// An id item of an array.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknot/settings/setting_words.hpp"
 
+#include "unknot/base/ids.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -76,10 +78,7 @@ std::string regionOf(const Settings& settings) {
 }
 
 bool setRegion(Settings& settings, std::string_view word) {
-    const auto isAllowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    };
-    if (word.size() > 64 || !std::ranges::all_of(word, isAllowed))
+    if (!word.empty() && !isIdText(word)) // empty: no region chosen
         return false;
     settings.region.value = word;
     return true;

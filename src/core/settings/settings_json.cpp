@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknot/settings/settings_json.hpp"
 
+#include "unknot/base/line_and_column.hpp"
 #include "unknot/settings/setting_words.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <set>
 
@@ -27,14 +27,6 @@ std::string describe(const Json& value) {
     constexpr std::size_t kMost = 60;
     const std::string text = value.dump(-1, ' ', true, Json::error_handler_t::replace);
     return text.size() <= kMost ? text : text.substr(0, kMost) + "...";
-}
-
-std::string lineAndColumn(std::string_view text, std::size_t offset) {
-    const std::string_view before = text.substr(0, offset);
-    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-    const auto lastBreak = before.rfind('\n');
-    const std::size_t column = before.size() - (lastBreak == std::string_view::npos ? 0 : lastBreak + 1);
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
 /// Reads one file's text. Only the first problem is kept: a person is told one line.
@@ -77,7 +69,7 @@ private:
             const bool isCutOff = error.byte > text.size();
             report(ErrorCode::damaged, "", "valid JSON",
                 (isCutOff ? "the file's end too early, at " : "a syntax error at ") +
-                    lineAndColumn(text, std::min(error.byte, text.size())));
+                    lineAndColumn(text, error.byte));
         } catch (const Json::exception&) {
             report(ErrorCode::damaged, "", "numbers that fit", "a number out of range");
         }
