@@ -99,7 +99,6 @@ FigureWidget::FigureWidget(const Theme& theme, QWidget* parent)
     static const bool isKnown = (QAccessible::installFactory(graphicOf), true);
     Q_UNUSED(isKnown)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_frames.setSingleShot(true);
     connect(&m_frames, &QTimer::timeout, this, [this] { showAt(nanoseconds(m_sinceStart.nsecsElapsed())); });
     connect(&m_theme, &Theme::changed, this, &FigureWidget::followTheme);
 }
@@ -180,6 +179,9 @@ void FigureWidget::awaitNextFrame(nanoseconds elapsed) {
         m_frames.stop();
         return;
     }
+    // A timer that goes on keeps its beat, whatever drawing costs; started again it would lose that time.
+    if (m_frames.isActive() && m_frames.intervalAsDuration() == *next)
+        return;
     // A breath may come some milliseconds later or earlier; a move shall begin when it is due.
     m_frames.setTimerType(*next == kBreathFrame ? Qt::CoarseTimer : Qt::PreciseTimer);
     m_frames.start(*next);
