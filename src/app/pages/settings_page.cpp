@@ -33,7 +33,7 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Theme& theme, QWi
     auto* inside = new QWidget;
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(32, 24, 32, 24);
-    m_column->setSpacing(16);
+    m_column->setSpacing(4);
     m_column->addWidget(new Text(theme, TextSize::page, Tone::ink, tr("Settings"), inside, QFont::DemiBold));
     makeGroups();
     m_column->addStretch(1);

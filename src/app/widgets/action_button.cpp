@@ -71,12 +71,16 @@ void ActionButton::setIconName(const QString& name) {
 }
 
 void ActionButton::setGrowth(double growth) {
+    if (growth == m_growth)
+        return;
     m_growth = growth;
     updateGeometry();
     update();
 }
 
 void ActionButton::setEmphasis(double emphasis) {
+    if (emphasis == m_emphasis)
+        return;
     m_emphasis = emphasis;
     updateGeometry();
     update();

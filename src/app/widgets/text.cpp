@@ -18,6 +18,9 @@ Text::Text(
 }
 
 void Text::setGrowth(double growth) {
+    // A label that is given a font, though the same, is laid out and styled anew.
+    if (growth == m_growth)
+        return;
     m_growth = growth;
     dress();
 }
