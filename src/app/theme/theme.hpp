@@ -4,8 +4,8 @@
 #include "app/theme/tokens.hpp"
 
 #include <QFont>
-#include <QObject>
 #include <QIcon>
+#include <QObject>
 
 class QApplication;
 
