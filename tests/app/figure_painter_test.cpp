@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contrast.hpp"
 #include "qt_strings.hpp"
 
 #include "app/drawing/body_shape.hpp"
@@ -10,6 +11,7 @@
 #include <QPainter>
 
 using namespace unknot;
+using namespace unknot::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -40,19 +42,6 @@ int countOf(const QImage& image, const QColor& colour) {
             count += image.pixel(x, y) == colour.rgb() ? 1 : 0;
     }
     return count;
-}
-
-double luminanceOf(const QColor& colour) {
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-        0.0722 * linear(colour.blueF());
-}
-
-double contrastOf(const QColor& one, const QColor& other) {
-    const auto [darker, lighter] = std::minmax(luminanceOf(one), luminanceOf(other));
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 } // namespace

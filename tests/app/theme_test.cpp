@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contrast.hpp"
 #include "qt_strings.hpp"
 
 #include "app/services/appearance.hpp"
@@ -11,28 +12,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <cmath>
-
 using namespace unknot;
+using namespace unknot::test;
 
 namespace {
 
 constexpr Scheme kSchemes[] = {Scheme::light, Scheme::dark, Scheme::highContrast};
-
-/// Relative luminance, as WCAG 2 has it.
-double luminanceOf(const QColor& colour) {
-    const auto linear = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-        0.0722 * linear(colour.blueF());
-}
-
-double contrastOf(const QColor& one, const QColor& other) {
-    const double a = luminanceOf(one);
-    const double b = luminanceOf(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
 
 /// Puts the program's colours back, whatever a test does to them.
 struct KeptPalette {
