@@ -50,28 +50,28 @@ void SettingsPage::makeGroups() {
         {TextSizeChoice::system, TextSizeChoice::percent100, TextSizeChoice::percent125,
             TextSizeChoice::percent150, TextSizeChoice::percent175, TextSizeChoice::percent200},
         {system, tr("100 %"), tr("125 %"), tr("150 %"), tr("175 %"), tr("200 %")}, &Settings::textSize,
-        &SettingsPresenter::setTextSize);
+        [this](TextSizeChoice textSize) { m_presenter.setTextSize(textSize); });
     add<ThemeChoice>(tr("Colours"), tr("C"),
         {ThemeChoice::system, ThemeChoice::light, ThemeChoice::dark, ThemeChoice::highContrast},
         {system, tr("Light"), tr("Dark"), tr("High contrast")}, &Settings::theme,
-        &SettingsPresenter::setTheme);
+        [this](ThemeChoice theme) { m_presenter.setTheme(theme); });
     add<MotionChoice>(tr("Movement"), tr("M"),
         {MotionChoice::system, MotionChoice::full, MotionChoice::reduced},
         {system, tr("Pictures move"), tr("Pictures stand still")}, &Settings::motion,
-        &SettingsPresenter::setMotion)
+        [this](MotionChoice motion) { m_presenter.setMotion(motion); })
         ->setAbout(tr("A picture that stands still shows where a movement begins and where it ends."));
     add<ExhaleChoice>(tr("Out-breath of the slow breath"), tr("E"),
         {ExhaleChoice::fourSeconds, ExhaleChoice::threeSeconds}, {tr("4 seconds"), tr("3 seconds")},
-        &Settings::exhale, &SettingsPresenter::setExhale)
+        &Settings::exhale, [this](ExhaleChoice exhale) { m_presenter.setExhale(exhale); })
         ->setAbout(tr("From the next start on. The page Breathe says whose numbers these are."));
 }
 
 template <class Value>
 ChoiceGroup* SettingsPage::add(const QString& title, const QString& key, const std::vector<Value>& values,
-    const QStringList& options, Value Settings::*field, void (SettingsPresenter::*choose)(Value)) {
+    const QStringList& options, Value Settings::*field, std::function<void(Value)> choose) {
     auto* group = new ChoiceGroup(m_theme, title, key, options, this);
     connect(group, &ChoiceGroup::chosen, this, [this, group, values, choose](int option) {
-        (m_presenter.*choose)(values[std::size_t(option)]);
+        choose(values[std::size_t(option)]);
         took(*group);
     });
     addGroup(group, [values, field](const SettingsView& view) {

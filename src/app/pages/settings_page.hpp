@@ -40,7 +40,7 @@ private:
     /// Adds a group whose options stand for `values`, in their order.
     template <class Value>
     ChoiceGroup* add(const QString& title, const QString& key, const std::vector<Value>& values,
-        const QStringList& options, Value Settings::*field, void (SettingsPresenter::*choose)(Value));
+        const QStringList& options, Value Settings::*field, std::function<void(Value)> choose);
     void addRegions();
     void addGroup(ChoiceGroup* group, std::function<int(const SettingsView&)> chosen);
     void makeGroups();
