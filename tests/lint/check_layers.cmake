@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # What each area of the core may use besides itself and base.
-set(areas base breathing content safety guide settings)
+set(areas base breathing content safety guide journal settings)
 set(uses_content breathing)
 set(uses_safety content)
 set(uses_guide content breathing)
@@ -47,6 +47,9 @@ foreach(file IN LISTS files)
     endif()
     if(include MATCHES "nlohmann" AND NOT (file MATCHES "^src/core/" AND area IN_LIST json_areas))
       refuse("nlohmann/json only in the sources of content, guide, settings and journal")
+    endif()
+    if(include MATCHES "SQLiteCpp|sqlite3|sodium" AND NOT file MATCHES "^src/core/journal/")
+      refuse("SQLite and libsodium only in the sources of journal")
     endif()
     if(include MATCHES "\"app/" AND NOT file MATCHES "^src/app/")
       refuse("nobody includes src/app")

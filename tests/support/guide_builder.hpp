@@ -38,7 +38,7 @@ inline Step ask(const char* id, std::vector<Choice> choices) {
 inline Step askOutcome(
     const char* id, const char* better, const char* same, const char* worse, const char* couldNot) {
     Step question = step(id, StepKind::ask);
-    question.outcomes = {.measure = id,
+    question.outcomes = {.measure = {id},
         .next = {{Outcome::better, {better}}, {Outcome::same, {same}}, {Outcome::worse, {worse}},
             {Outcome::couldNot, {couldNot}}}};
     return question;

@@ -27,11 +27,13 @@ struct BootClock {
 
 using AwakeTime = AwakeClock::time_point;
 using BootTime = BootClock::time_point;
+/// An instant as it is stored: when something was written, whatever the place.
+using UtcTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// A moment on the wall clock, with the UTC offset that was in force where it was noted, so that
 /// it reads the same after travel and across daylight saving.
 struct WallTime {
-    std::chrono::sys_time<std::chrono::milliseconds> utc{};
+    UtcTime utc{};
     std::chrono::minutes offset{0};
 
     /// The calendar day at that place.

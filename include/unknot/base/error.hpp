@@ -16,6 +16,7 @@ enum class ErrorCode {
     damaged,  ///< it can be read, but does not say what it should
     newer,    ///< written by a later version of Unknot
     invalid,  ///< a value outside its rule
+    locked,   ///< another program holds it, and did not let go in time
     io,       ///< any other input or output error
 };
 

@@ -27,6 +27,21 @@ using RegionId = Id<struct RegionTag>;
 using FigureId = Id<struct FigureTag>;
 using PoseId = Id<struct PoseTag>;
 
+// What the journal's pick lists name.
+using BodyAreaId = Id<struct BodyAreaTag>;
+using SensationId = Id<struct SensationTag>;
+using ImpactId = Id<struct ImpactTag>;
+using TriggerId = Id<struct TriggerTag>;
+using MeasureId = Id<struct MeasureTag>;
+using RiskFactorId = Id<struct RiskFactorTag>;
+
+// What the journal keeps; each is a UUID (see uuid.hpp).
+using EpisodeId = Id<struct EpisodeTag>;
+using ReadingId = Id<struct ReadingTag>;
+using TriedId = Id<struct TriedTag>;
+using MedicineId = Id<struct MedicineTag>;
+using ScreeningId = Id<struct ScreeningTag>;
+
 /// True for 1 to 64 lower-case letters, digits and hyphens: what any id may be written with.
 [[nodiscard]] constexpr bool isIdText(std::string_view text) {
     for (const char c : text) {

@@ -23,6 +23,12 @@ struct Paths {
     [[nodiscard]] std::filesystem::path ownContent() const;
     /// The file that keeps an unfinished guide's place, empty where data is.
     [[nodiscard]] std::filesystem::path session() const;
+    /// The journal's file, empty where data is.
+    [[nodiscard]] std::filesystem::path journal() const;
+    /// The folder of the journal's backups, empty where data is.
+    [[nodiscard]] std::filesystem::path backups() const;
+    /// The file that keeps what is being typed into the journal, empty where data is.
+    [[nodiscard]] std::filesystem::path draft() const;
     /// The file that keeps what the person chose, empty where config is.
     [[nodiscard]] std::filesystem::path settings() const;
 

@@ -4,6 +4,7 @@
 #include "unknot/breathing/breath_pattern.hpp"
 #include "unknot/content/figure.hpp"
 #include "unknot/content/guide.hpp"
+#include "unknot/content/journal_lists.hpp"
 #include "unknot/content/red_flag.hpp"
 
 namespace unknot {
@@ -31,6 +32,7 @@ struct Content {
     std::vector<Guide> guides;
     RedFlags redFlags;
     std::vector<Region> regions; ///< the first is for an unknown region
+    JournalLists journal;
 
     [[nodiscard]] const Source* find(const SourceId& id) const;
     [[nodiscard]] const NamedPattern* find(const PatternId& id) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "unknot/base/answers.hpp"
 #include "unknot/content/claim.hpp"
 
 #include <chrono>
@@ -22,9 +23,6 @@ enum class StepKind {
 /// What a step asks for. None at all is the rule on the path of somebody who cannot move.
 enum class Need { chair, pillow, pack, helper, support, gettingUp, moving };
 
-/// How something that was tried worked out.
-enum class Outcome { better, same, worse, couldNot };
-
 /// What an answer says about whether the person can move; it bounds the cannot-move path.
 enum class Mobility { unsaid, cannotMove, canMove };
 
@@ -39,9 +37,16 @@ struct Choice {
     bool operator==(const Choice&) const = default;
 };
 
+/// What a guide means for the journal when it is begun.
+enum class EpisodeStart {
+    none,   ///< nothing: it can be done on any day
+    open,   ///< a spasm is there: an episode is opened, or the open one goes on
+    passed, ///< a spasm has just passed: a brief one is entered
+};
+
 /// Where each outcome of a measure leads.
 struct OutcomeQuestion {
-    std::string measure; ///< what was tried, e.g. "position"
+    MeasureId measure; ///< what was tried, e.g. "position"; one of the journal's measures
     std::map<Outcome, StepId> next;
 
     bool operator==(const OutcomeQuestion&) const = default;
@@ -78,6 +83,7 @@ struct Step {
     std::optional<std::chrono::seconds> countdown; ///< countdown only
     std::optional<Claim> timing; ///< who gives the times; there wherever hold, countdown or autoAfter is
     bool isStretching = false;   ///< part of the lengthening that `worse` ends
+    MeasureId tries; ///< what somebody tries who goes on from here; empty for none. One of the journal's
 
     bool operator==(const Step&) const = default;
 };
@@ -105,6 +111,7 @@ struct Guide {
     GuideId id;
     std::string title;
     std::string summary;
+    EpisodeStart episode = EpisodeStart::none;
     std::vector<Stage> stages;
     StepId begin;
     std::vector<Step> steps;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "unknot/base/answers.hpp"
 #include "unknot/content/claim.hpp"
 
 #include <map>
@@ -24,9 +25,7 @@ struct RedFlag {
     bool operator==(const RedFlag&) const = default;
 };
 
-/// An answer to one sign. There is no answer for silence: a sign nobody answered is not in the map.
-enum class Answer { no, yes, notSure };
-
+/// A sign nobody answered is not in the map.
 using Answers = std::map<SignId, Answer>;
 
 /// Signs that together lead further than each alone: all of `all` and at least one of `any`.

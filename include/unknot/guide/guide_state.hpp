@@ -29,7 +29,7 @@ struct ChoiceRecord {
 /// How something worked that was tried.
 struct OutcomeRecord {
     StepId step;
-    std::string measure;
+    MeasureId measure;
     Outcome outcome = Outcome::same;
     WallTime at;
 
@@ -50,7 +50,8 @@ struct GuideState {
     AwakeTime seenAt{};                    ///< up to when inStep is counted
     std::vector<ChoiceRecord> choices;
     std::vector<OutcomeRecord> outcomes;
-    SignId sign; ///< the sign that led to the emergency, where it was named and is not private
+    EpisodeId episode; ///< the journal's episode that this run belongs to; empty for none
+    SignId sign;       ///< the sign that led to the emergency, where it was named and is not private
 
     bool operator==(const GuideState&) const = default;
 };

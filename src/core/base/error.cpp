@@ -12,6 +12,7 @@ std::string_view nameOf(ErrorCode code) {
     case ErrorCode::damaged: return "damaged";
     case ErrorCode::newer: return "newer";
     case ErrorCode::invalid: return "invalid";
+    case ErrorCode::locked: return "locked";
     case ErrorCode::io: return "io";
     }
     return "io";

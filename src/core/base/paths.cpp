@@ -46,6 +46,18 @@ fs::path Paths::session() const {
     return data.empty() ? fs::path() : data / "session.json";
 }
 
+fs::path Paths::journal() const {
+    return data.empty() ? fs::path() : data / "journal.sqlite3";
+}
+
+fs::path Paths::backups() const {
+    return data.empty() ? fs::path() : data / "backups";
+}
+
+fs::path Paths::draft() const {
+    return data.empty() ? fs::path() : data / "draft.json";
+}
+
 fs::path Paths::settings() const {
     return config.empty() ? fs::path() : config / "settings.json";
 }

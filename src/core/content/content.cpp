@@ -42,6 +42,10 @@ const Guide* Content::find(const GuideId& id) const {
     return findById(guides, id);
 }
 
+const BodyArea* BodyMap::find(const BodyAreaId& id) const {
+    return findById(areas, id);
+}
+
 const Region& Content::regionOrUnknown(const RegionId& id) const {
     assert(!regions.empty());
     const Region* found = findById(regions, id);

@@ -66,7 +66,7 @@ Choice readChoice(const Json& item, const Place& place, const Content& known) {
 OutcomeQuestion readOutcomes(const Json& item, const Place& place) {
     ObjectReader object(item, place);
     OutcomeQuestion question;
-    question.measure = object.id<StepId>("measure").value;
+    question.measure = object.id<MeasureId>("measure");
     for (const auto& [key, outcome] : kOutcomes)
         question.next[outcome] = object.id<StepId>(key);
     return question;

@@ -97,8 +97,8 @@ Json choicesJson(const std::vector<ChoiceRecord>& choices) {
 Json outcomesJson(const std::vector<OutcomeRecord>& outcomes) {
     Json list = Json::array();
     for (const OutcomeRecord& record : outcomes)
-        list.push_back({{"step", record.step.value}, {"measure", record.measure}, {"outcome", record.outcome},
-            {"at", wallJson(record.at)}});
+        list.push_back({{"step", record.step.value}, {"measure", record.measure.value},
+            {"outcome", record.outcome}, {"at", wallJson(record.at)}});
     return list;
 }
 
@@ -112,6 +112,7 @@ GuideState stateFrom(const Json& json) {
         .inStep = spanAt(json, "in_step_ns"),
         .stretched = spanAt(json, "stretched_ns"),
         .seenAt = AwakeTime(spanAt(json, "seen_at_ns")),
+        .episode = {json.value("episode", std::string())},
         .sign = {json.at("sign").get<std::string>()},
     };
     for (const Json& step : listAt(json, "trail"))
@@ -121,7 +122,7 @@ GuideState stateFrom(const Json& json) {
             {record.at("choice").get<std::string>()}, wallFrom(record.at("at"))});
     for (const Json& record : listAt(json, "outcomes"))
         state.outcomes.push_back(
-            {{record.at("step").get<std::string>()}, record.at("measure").get<std::string>(),
+            {{record.at("step").get<std::string>()}, {record.at("measure").get<std::string>()},
                 wordAt<Outcome>(record, "outcome"), wallFrom(record.at("at"))});
     return state;
 }
@@ -142,6 +143,7 @@ std::string toJson(const GuideState& state) {
         {"seen_at_ns", state.seenAt.time_since_epoch().count()},
         {"choices", choicesJson(state.choices)},
         {"outcomes", outcomesJson(state.outcomes)},
+        {"episode", state.episode.value},
         {"sign", state.sign.value},
     };
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

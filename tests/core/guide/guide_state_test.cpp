@@ -73,7 +73,7 @@ TEST_CASE("GuideState: its JSON is the same each time", "[guide]") {
 
 TEST_CASE("GuideState: words that are no UTF-8 are written without failing", "[guide]") {
     GuideState state = fullState();
-    state.outcomes[0].measure = "\xff\xfe";
+    state.outcomes[0].measure.value = "\xff\xfe";
     CHECK(guideStateFromJson(toJson(state)));
 }
 

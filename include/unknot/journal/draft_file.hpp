@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/base/result.hpp"
+#include "unknot/journal/episode.hpp"
+
+#include <filesystem>
+
+namespace unknot {
+
+/// An episode that is being edited: as it was when the editor was opened, and as it is now.
+struct Draft {
+    std::optional<Episode> base; ///< empty for a new episode
+    Episode edited;
+
+    bool operator==(const Draft&) const = default;
+};
+
+/// The one small file that keeps what is being typed, so that a killed program loses at most the last two
+/// seconds of it. It is no part of the journal's file, so that it works where that is locked, full or
+/// damaged. A path that is empty means that nothing can be kept: saving then fails, loading finds nothing.
+class DraftFile {
+public:
+    explicit DraftFile(std::filesystem::path path) : m_path(std::move(path)) {}
+
+    /// Fails: damaged, newer (the file is then set aside beside itself, never deleted); denied, io.
+    [[nodiscard]] Result<std::optional<Draft>> load() const;
+    /// Fails: denied, diskFull, io; what was kept before is then still there.
+    [[nodiscard]] Result<void> save(const Draft& draft) const;
+    [[nodiscard]] Result<void> clear() const;
+
+private:
+    std::filesystem::path m_path;
+};
+
+} // namespace unknot

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/journal/import_report.hpp"
+
+#include <string_view>
+
+namespace unknot {
+
+/// The largest journal file that is read, in bytes.
+inline constexpr std::size_t kMaxJournalBytes = 256u << 20;
+
+/// Everything the episodes hold, tombstones too, as one JSON object; docs/journal-schema.md describes it.
+[[nodiscard]] std::string journalToJson(const std::vector<Episode>& episodes);
+
+/// Reads it back: from a whole journal an equal one. A row that breaks a rule is skipped and told; keys that
+/// are not known are passed over, for a later version may have written them. Depth is limited to 32.
+/// Fails: tooLarge; damaged, where it is no journal at all (with line and column); newer.
+[[nodiscard]] Result<ReadJournal> journalFromJson(std::string_view text);
+
+/// One episode, for the draft. Fails: damaged.
+[[nodiscard]] std::string toJson(const Episode& episode);
+[[nodiscard]] Result<Episode> episodeFromJson(std::string_view text);
+
+} // namespace unknot
