@@ -39,12 +39,12 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
     layout->setSpacing(0);
     layout->addLayout(page, 1);
     layout->addWidget(m_notices);
-    connect(m_rail, &Rail::chosen, this, [this](Place place) {
+    connect(m_rail, &Rail::chosen, this, [this](RailPlace place) {
         switch (place) {
-        case Place::now: showNow(); break;
-        case Place::breathe: showBreathe(); break;
-        case Place::settings: showSettings(); break;
-        case Place::signs: showSigns(); break;
+        case RailPlace::now: showNow(); break;
+        case RailPlace::breathe: showBreathe(); break;
+        case RailPlace::settings: showSettings(); break;
+        case RailPlace::signs: showSigns(); break;
         }
     });
     makeShortcuts();
@@ -87,7 +87,7 @@ void MainWindow::addNotice(const QString& sentence) {
     m_notices->add(sentence);
 }
 
-void MainWindow::bring(QWidget* page, Frame frame, std::optional<Place> place) {
+void MainWindow::bring(QWidget* page, Frame frame, std::optional<RailPlace> place) {
     m_rail->setVisible(frame == Frame::withRail);
     m_rail->setCurrent(place);
     m_stack->setCurrentWidget(page);
@@ -95,19 +95,19 @@ void MainWindow::bring(QWidget* page, Frame frame, std::optional<Place> place) {
 }
 
 void MainWindow::showNow() {
-    bring(nowPage(), Frame::withRail, Place::now);
+    bring(nowPage(), Frame::withRail, RailPlace::now);
     nowPage()->render();
     if (const auto error = m_presenters.now.view().placeError)
         addNotice(placeUnreadableText(*error));
 }
 
 void MainWindow::showBreathe() {
-    bring(breathePage(), Frame::withRail, Place::breathe);
+    bring(breathePage(), Frame::withRail, RailPlace::breathe);
     breathePage()->render();
 }
 
 void MainWindow::showSettings() {
-    bring(settingsPage(), Frame::withRail, Place::settings);
+    bring(settingsPage(), Frame::withRail, RailPlace::settings);
     settingsPage()->render();
 }
 

@@ -67,7 +67,7 @@ signals:
 private:
     enum class Frame { withRail, fullWindow };
 
-    void bring(QWidget* page, Frame frame, std::optional<Place> place = std::nullopt);
+    void bring(QWidget* page, Frame frame, std::optional<RailPlace> place = std::nullopt);
     NowPage* nowPage();
     BreathePage* breathePage();
     GuidePage* guidePage();

@@ -12,14 +12,14 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 16, 8, 16);
     layout->setSpacing(4);
-    layout->addWidget(add(Place::now, ButtonRole::rail, tr("Now"), QStringLiteral("now"), tr("Ctrl+1")));
+    layout->addWidget(add(RailPlace::now, ButtonRole::rail, tr("Now"), QStringLiteral("now"), tr("Ctrl+1")));
     layout->addWidget(
-        add(Place::breathe, ButtonRole::rail, tr("Breathe"), QStringLiteral("breathe"), tr("Ctrl+2")));
+        add(RailPlace::breathe, ButtonRole::rail, tr("Breathe"), QStringLiteral("breathe"), tr("Ctrl+2")));
     layout->addStretch(1);
     layout->addWidget(
-        add(Place::settings, ButtonRole::rail, tr("Settings"), QStringLiteral("settings"), tr("Ctrl+8")));
+        add(RailPlace::settings, ButtonRole::rail, tr("Settings"), QStringLiteral("settings"), tr("Ctrl+8")));
     layout->addWidget(
-        add(Place::signs, ButtonRole::warning, tr("Warning signs"), QStringLiteral("warning"), tr("W")));
+        add(RailPlace::signs, ButtonRole::warning, tr("Warning signs"), QStringLiteral("warning"), tr("W")));
     connect(&m_theme, &Theme::changed, this, &Rail::fitKeys);
     fitKeys();
 }
@@ -28,11 +28,11 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme
 void Rail::fitKeys() {
     constexpr double kLargest = 1.5;
     for (auto& [place, button] : m_buttons)
-        button->setKeyShown(place == Place::signs || m_theme.look().textScale <= kLargest);
+        button->setKeyShown(place == RailPlace::signs || m_theme.look().textScale <= kLargest);
 }
 
 ActionButton* Rail::add(
-    Place place, ButtonRole role, const QString& text, const QString& icon, const QString& key) {
+    RailPlace place, ButtonRole role, const QString& text, const QString& icon, const QString& key) {
     auto* button = new ActionButton(m_theme, role, text, this);
     button->setIconName(icon);
     button->setKeyHint(key);
@@ -41,7 +41,7 @@ ActionButton* Rail::add(
     return button;
 }
 
-void Rail::setCurrent(std::optional<Place> place) {
+void Rail::setCurrent(std::optional<RailPlace> place) {
     for (auto& [own, button] : m_buttons)
         button->setCurrent(own == place);
 }

@@ -10,7 +10,7 @@
 namespace unknot {
 
 /// The places of the rail.
-enum class Place { now, breathe, settings, signs };
+enum class RailPlace { now, breathe, settings, signs };
 
 /// The way between the pages, with the warning signs always at its foot. Borrows: the theme.
 class Rail final : public QWidget {
@@ -19,18 +19,18 @@ class Rail final : public QWidget {
 public:
     explicit Rail(const Theme& theme, QWidget* parent = nullptr);
 
-    void setCurrent(std::optional<Place> place);
+    void setCurrent(std::optional<RailPlace> place);
 
 signals:
-    void chosen(Place place);
+    void chosen(RailPlace place);
 
 private:
     void fitKeys();
     ActionButton* add(
-        Place place, ButtonRole role, const QString& text, const QString& icon, const QString& key);
+        RailPlace place, ButtonRole role, const QString& text, const QString& icon, const QString& key);
 
     const Theme& m_theme;
-    std::vector<std::pair<Place, ActionButton*>> m_buttons;
+    std::vector<std::pair<RailPlace, ActionButton*>> m_buttons;
 };
 
 } // namespace unknot

@@ -10,13 +10,14 @@ namespace unknot {
 // One reader a kind of file. Each takes the parsed document and the content its ids may refer to,
 // and reports through `place` all it finds. What it gives is fit for use only if it reported nothing.
 
-[[nodiscard]] std::vector<Source> readSources(const Json& document, const Place& place);
+[[nodiscard]] std::vector<Source> readSources(const Json& document, const JsonPlace& place);
 [[nodiscard]] std::vector<NamedPattern> readPatterns(
-    const Json& document, const Place& place, const Content& known);
-[[nodiscard]] RedFlags readRedFlags(const Json& document, const Place& place, const Content& known);
-[[nodiscard]] std::vector<Region> readRegions(const Json& document, const Place& place, const Content& known);
-[[nodiscard]] std::vector<Figure> readFigures(const Json& document, const Place& place);
-[[nodiscard]] Guide readGuide(const Json& document, const Place& place, const Content& known);
+    const Json& document, const JsonPlace& place, const Content& known);
+[[nodiscard]] RedFlags readRedFlags(const Json& document, const JsonPlace& place, const Content& known);
+[[nodiscard]] std::vector<Region> readRegions(
+    const Json& document, const JsonPlace& place, const Content& known);
+[[nodiscard]] std::vector<Figure> readFigures(const Json& document, const JsonPlace& place);
+[[nodiscard]] Guide readGuide(const Json& document, const JsonPlace& place, const Content& known);
 
 /// A claim's `text`, `sources` and `own_rule` from an object that may hold more keys.
 [[nodiscard]] Claim readClaim(ObjectReader& object, const Content& known, std::size_t limit = 240);
@@ -27,7 +28,7 @@ namespace unknot {
 /// A text that must not promise, diagnose, dose or shame.
 [[nodiscard]] std::string readWords(ObjectReader& object, const char* key, std::size_t limit);
 /// Reports more words than `most`.
-void limitWords(const std::string& text, int most, const Place& place);
+void limitWords(const std::string& text, int most, const JsonPlace& place);
 /// Reads the file's own `version`, which must be 1, and allows `$schema`.
 void readHead(ObjectReader& file);
 

@@ -16,7 +16,7 @@ namespace {
 
 /// Each id once in a file.
 template <class Values>
-void checkUnique(const Values& values, const Place& place) {
+void checkUnique(const Values& values, const JsonPlace& place) {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < values.size(); ++i)
         if (!values[i].id.empty() && !seen.insert(values[i].id.value).second)
@@ -46,7 +46,7 @@ void layRedFlags(RedFlags& below, RedFlags above) {
             below.combinations.push_back(std::move(combination));
 }
 
-void checkGuideFile(const Guide& guide, const std::string& name, const Place& place) {
+void checkGuideFile(const Guide& guide, const std::string& name, const JsonPlace& place) {
     if (const auto wanted = "guides/" + guide.id.value + ".json"; name != wanted && !guide.id.empty())
         place.at("id").expected(
             "the file's own name, \"" + std::filesystem::path(name).stem().string() + "\"",
@@ -58,7 +58,7 @@ void checkGuideFile(const Guide& guide, const std::string& name, const Place& pl
             {*place.file, std::move(fault.pointer), std::move(fault.expected), std::move(fault.found)});
 }
 
-void checkFigures(const std::vector<Figure>& figures, const Place& place) {
+void checkFigures(const std::vector<Figure>& figures, const JsonPlace& place) {
     if (!place.problems->empty())
         return;
     for (std::size_t i = 0; i < figures.size(); ++i)
@@ -72,37 +72,37 @@ struct FileKind {
     Origin origin;
 };
 
-using Layer = void (*)(Content& content, const FileKind& file, const Json& document, const Place& place);
+using Layer = void (*)(Content& content, const FileKind& file, const Json& document, const JsonPlace& place);
 
-void laySources(Content& content, const FileKind&, const Json& document, const Place& place) {
+void laySources(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
     auto sources = readSources(document, place);
     checkUnique(sources, place.at("sources"));
     if (place.problems->empty())
         lay(content.sources, std::move(sources));
 }
 
-void layPatterns(Content& content, const FileKind&, const Json& document, const Place& place) {
+void layPatterns(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
     auto patterns = readPatterns(document, place, content);
     checkUnique(patterns, place.at("patterns"));
     if (place.problems->empty())
         lay(content.patterns, std::move(patterns));
 }
 
-void layFlags(Content& content, const FileKind&, const Json& document, const Place& place) {
+void layFlags(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
     auto flags = readRedFlags(document, place, content);
     checkUnique(flags.signs, place.at("signs"));
     if (place.problems->empty())
         layRedFlags(content.redFlags, std::move(flags));
 }
 
-void layRegions(Content& content, const FileKind&, const Json& document, const Place& place) {
+void layRegions(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
     auto regions = readRegions(document, place, content);
     checkUnique(regions, place.at("regions"));
     if (place.problems->empty())
         lay(content.regions, std::move(regions));
 }
 
-void layFigures(Content& content, const FileKind& file, const Json& document, const Place& place) {
+void layFigures(Content& content, const FileKind& file, const Json& document, const JsonPlace& place) {
     auto figures = readFigures(document, place);
     checkUnique(figures, place.at("figures"));
     if (file.origin == Origin::disk)
@@ -111,7 +111,7 @@ void layFigures(Content& content, const FileKind& file, const Json& document, co
         lay(content.figures, std::move(figures));
 }
 
-void layGuide(Content& content, const FileKind& file, const Json& document, const Place& place) {
+void layGuide(Content& content, const FileKind& file, const Json& document, const JsonPlace& place) {
     Guide guide = readGuide(document, place, content);
     checkGuideFile(guide, file.name, place);
     if (!place.problems->empty())
@@ -153,7 +153,7 @@ std::vector<Problem> layFile(Content& content, const std::string& name, const st
     std::string_view bytes, Origin origin) {
     std::vector<Problem> problems;
     if (const auto document = parseJson(bytes, shownAs, problems)) {
-        const Place place{&shownAs, "", &problems};
+        const JsonPlace place{&shownAs, "", &problems};
         layerFor(name)(content, {name, origin}, *document, place);
     }
     return problems;

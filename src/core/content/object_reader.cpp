@@ -75,7 +75,7 @@ std::string beginningOf(const std::string& text) {
     return text.substr(0, end) + "…";
 }
 
-double numberItem(const Json& item, const Place& place, double low, double high) {
+double numberItem(const Json& item, const JsonPlace& place, double low, double high) {
     if (item.is_number() && item.get<double>() >= low && item.get<double>() <= high)
         return item.get<double>();
     place.expected("a number from " + Json(low).dump() + " to " + Json(high).dump(), describe(item));
@@ -84,15 +84,15 @@ double numberItem(const Json& item, const Place& place, double low, double high)
 
 } // namespace
 
-void Place::expected(std::string what, std::string found) const {
+void JsonPlace::expected(std::string what, std::string found) const {
     problems->push_back({*file, pointer, std::move(what), std::move(found)});
 }
 
-Place Place::at(const std::string& key) const {
+JsonPlace JsonPlace::at(const std::string& key) const {
     return {file, pointer + "/" + escaped(key), problems};
 }
 
-Place Place::at(std::size_t index) const {
+JsonPlace JsonPlace::at(std::size_t index) const {
     return {file, pointer + "/" + std::to_string(index), problems};
 }
 
@@ -112,7 +112,7 @@ std::string defused(const std::string& text) {
     return out;
 }
 
-std::string textItem(const Json& item, const Place& place, std::size_t limit) {
+std::string textItem(const Json& item, const JsonPlace& place, std::size_t limit) {
     if (!item.is_string() || item.get_ref<const std::string&>().empty()) {
         place.expected("a text that is not empty", describe(item));
         return {};
@@ -126,7 +126,7 @@ std::string textItem(const Json& item, const Place& place, std::size_t limit) {
     return value;
 }
 
-std::string idItem(const Json& item, const Place& place) {
+std::string idItem(const Json& item, const JsonPlace& place) {
     if (!item.is_string() || !isIdText(item.get_ref<const std::string&>())) {
         place.expected("an id of lower-case letters, digits and hyphens", describe(item));
         return {};
@@ -134,7 +134,7 @@ std::string idItem(const Json& item, const Place& place) {
     return item.get<std::string>();
 }
 
-ObjectReader::ObjectReader(const Json& node, Place place) : m_node(&node), m_place(std::move(place)) {
+ObjectReader::ObjectReader(const Json& node, JsonPlace place) : m_node(&node), m_place(std::move(place)) {
     m_asked.reserve(16);
     if (!node.is_object()) {
         m_place.expected("an object", describe(node));
@@ -223,8 +223,9 @@ double ObjectReader::number(const char* key, double low, double high) {
 
 std::vector<double> ObjectReader::numbers(const char* key, std::size_t count, double low, double high) {
     std::vector<double> values;
-    forEach(key, count, count,
-        [&](const Json& item, const Place& place) { values.push_back(numberItem(item, place, low, high)); });
+    forEach(key, count, count, [&](const Json& item, const JsonPlace& place) {
+        values.push_back(numberItem(item, place, low, high));
+    });
     values.resize(count);
     return values;
 }
@@ -248,7 +249,7 @@ std::string ObjectReader::idText(const char* key) {
 
 void ObjectReader::forEach(const char* key, std::size_t low, std::size_t high, const Visitor& visit) {
     const Json* value = find(key);
-    const Place place = m_place.at(key);
+    const JsonPlace place = m_place.at(key);
     if (!value || !value->is_array() || value->size() < low || value->size() > high) {
         const std::string rule =
             "an array of " + std::to_string(low) + " to " + std::to_string(high) + " items";
@@ -267,7 +268,7 @@ void ObjectReader::forEachIfAny(const char* key, std::size_t high, const Visitor
 }
 
 void ObjectReader::forEachKey(const char* key,
-    const std::function<void(const std::string& name, const Json& value, const Place& place)>& visit) {
+    const std::function<void(const std::string& name, const Json& value, const JsonPlace& place)>& visit) {
     const Json* value = want(key, "an object");
     if (!value)
         return;

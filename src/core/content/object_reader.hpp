@@ -14,14 +14,14 @@
 namespace unknot {
 
 /// A place in a content file, and where to report what is wrong there.
-struct Place {
+struct JsonPlace {
     const std::string* file;
     std::string pointer;
     std::vector<Problem>* problems;
 
     void expected(std::string what, std::string found) const;
-    [[nodiscard]] Place at(const std::string& key) const;
-    [[nodiscard]] Place at(std::size_t index) const;
+    [[nodiscard]] JsonPlace at(const std::string& key) const;
+    [[nodiscard]] JsonPlace at(std::size_t index) const;
 };
 
 /// What a JSON value is, for "found …".
@@ -31,7 +31,7 @@ struct Place {
 
 /// The value whose word `item` is; anything else is reported with the words that would do.
 template <class Value, std::size_t N>
-Value oneOfWords(const Json& item, const Place& place, const std::pair<const char*, Value> (&table)[N]) {
+Value oneOfWords(const Json& item, const JsonPlace& place, const std::pair<const char*, Value> (&table)[N]) {
     std::string words;
     for (const auto& [name, value] : table) {
         if (item == name)
@@ -47,12 +47,12 @@ Value oneOfWords(const Json& item, const Place& place, const std::pair<const cha
 /// Borrows: the node, and every key it is asked for.
 class ObjectReader {
 public:
-    ObjectReader(const Json& node, Place place);
+    ObjectReader(const Json& node, JsonPlace place);
     ~ObjectReader();
     ObjectReader(const ObjectReader&) = delete;
     ObjectReader& operator=(const ObjectReader&) = delete;
 
-    [[nodiscard]] const Place& place() const { return m_place; }
+    [[nodiscard]] const JsonPlace& place() const { return m_place; }
     [[nodiscard]] bool has(const char* key);
 
     /// Required, not empty, at most `limit` bytes, no control or direction-changing characters.
@@ -85,13 +85,13 @@ public:
         return value ? oneOfWords(*value, m_place.at(key), table) : table[0].second;
     }
 
-    using Visitor = std::function<void(const Json& item, const Place& place)>;
+    using Visitor = std::function<void(const Json& item, const JsonPlace& place)>;
     /// Required array of `low` to `high` items.
     void forEach(const char* key, std::size_t low, std::size_t high, const Visitor& visit);
     void forEachIfAny(const char* key, std::size_t high, const Visitor& visit);
     /// Required object; its keys with their values.
     void forEachKey(const char* key,
-        const std::function<void(const std::string& name, const Json& value, const Place& place)>& visit);
+        const std::function<void(const std::string& name, const Json& value, const JsonPlace& place)>& visit);
     /// Calls `visit` where the key is there.
     void ifAny(const char* key, const Visitor& visit);
 
@@ -102,13 +102,13 @@ private:
     std::string idText(const char* key);
 
     const Json* m_node;
-    Place m_place;
+    JsonPlace m_place;
     std::vector<std::string_view> m_asked; // some twice; they are few
 };
 
 /// A text item of an array, with the rules of ObjectReader::text.
-[[nodiscard]] std::string textItem(const Json& item, const Place& place, std::size_t limit = 400);
+[[nodiscard]] std::string textItem(const Json& item, const JsonPlace& place, std::size_t limit = 400);
 /// An id item of an array.
-[[nodiscard]] std::string idItem(const Json& item, const Place& place);
+[[nodiscard]] std::string idItem(const Json& item, const JsonPlace& place);
 
 } // namespace unknot

@@ -7,7 +7,7 @@ namespace unknot {
 
 namespace {
 
-NamedPattern readPattern(const Json& item, const Place& place, const Content& known) {
+NamedPattern readPattern(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
     NamedPattern named;
     named.id = object.id<PatternId>("id");
@@ -18,7 +18,7 @@ NamedPattern readPattern(const Json& item, const Place& place, const Content& kn
     const auto rest = object.seconds("rest_s", 0, 10);
     if (const auto pattern = BreathPattern::from(inhale, hold, exhale, rest))
         named.pattern = *pattern;
-    object.forEach("about", 1, 3, [&](const Json& claim, const Place& at) {
+    object.forEach("about", 1, 3, [&](const Json& claim, const JsonPlace& at) {
         ObjectReader reader(claim, at);
         named.about.push_back(readClaim(reader, known));
     });
@@ -49,7 +49,8 @@ bool isShorterOut(const BreathPattern& shorter, const BreathPattern& pattern) {
 
 /// Somebody who chose the shorter out-breath gets that pattern unasked, so nothing else may differ. A file
 /// may bring either of the two and rely on the other, which is known already.
-void checkShorterOut(const std::vector<NamedPattern>& patterns, const Content& known, const Place& place) {
+void checkShorterOut(
+    const std::vector<NamedPattern>& patterns, const Content& known, const JsonPlace& place) {
     const std::string expected = "the same breath with a shorter out-breath only";
     for (std::size_t i = 0; i < patterns.size(); ++i) {
         const PatternId& id = patterns[i].shorterOut;
@@ -68,12 +69,12 @@ void checkShorterOut(const std::vector<NamedPattern>& patterns, const Content& k
 
 } // namespace
 
-std::vector<NamedPattern> readPatterns(const Json& document, const Place& place, const Content& known) {
+std::vector<NamedPattern> readPatterns(const Json& document, const JsonPlace& place, const Content& known) {
     std::vector<NamedPattern> patterns;
     ObjectReader file(document, place);
     readHead(file);
     file.forEach("patterns", 1, 50,
-        [&](const Json& item, const Place& at) { patterns.push_back(readPattern(item, at, known)); });
+        [&](const Json& item, const JsonPlace& at) { patterns.push_back(readPattern(item, at, known)); });
     for (std::size_t i = 0; i < patterns.size(); ++i)
         for (const auto& [key, id] : {std::pair("easier", patterns[i].easier), {"longer", patterns[i].longer},
                  {"shorter_out", patterns[i].shorterOut}})

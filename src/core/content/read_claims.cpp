@@ -18,14 +18,14 @@ std::string readWords(ObjectReader& object, const char* key, std::size_t limit) 
     return text;
 }
 
-void limitWords(const std::string& text, int most, const Place& place) {
+void limitWords(const std::string& text, int most, const JsonPlace& place) {
     if (const int words = countWords(text); words > most)
         place.expected("at most " + std::to_string(most) + " words", std::to_string(words) + " words");
 }
 
 std::vector<SourceId> readSourceIds(ObjectReader& object, const Content& known) {
     std::vector<SourceId> ids;
-    object.forEach("sources", 1, 12, [&](const Json& item, const Place& place) {
+    object.forEach("sources", 1, 12, [&](const Json& item, const JsonPlace& place) {
         SourceId id{idItem(item, place)};
         if (!id.empty() && !known.find(id))
             place.expected("a source from sources.json", "\"" + id.value + "\"");
@@ -44,7 +44,7 @@ Claim readClaim(ObjectReader& object, const Content& known, std::size_t limit) {
 
 std::vector<View> readViews(ObjectReader& object, const Content& known) {
     std::vector<View> views;
-    object.forEachIfAny("views", 6, [&](const Json& item, const Place& place) {
+    object.forEachIfAny("views", 6, [&](const Json& item, const JsonPlace& place) {
         ObjectReader view(item, place);
         View value{.label = readWords(view, "label", 60), .claim = {}};
         value.claim = readClaim(view, known, 400);

@@ -27,7 +27,7 @@ Point readPoint(ObjectReader& object, const char* key) {
 }
 
 /// What a word means where joints are named: in side views one word stands for both sides.
-std::vector<Joint> readJoint(const Json& item, const Place& place) {
+std::vector<Joint> readJoint(const Json& item, const JsonPlace& place) {
     if (item == "shoulder")
         return {Joint::shoulderNear, Joint::shoulderFar};
     if (item == "hip")
@@ -35,7 +35,7 @@ std::vector<Joint> readJoint(const Json& item, const Place& place) {
     return {oneOfWords(item, place, kJointNames)};
 }
 
-std::array<Point, kJointCount> readJoints(const Json& item, const Place& place) {
+std::array<Point, kJointCount> readJoints(const Json& item, const JsonPlace& place) {
     ObjectReader object(item, place);
     std::array<Point, kJointCount> joints{};
     const bool hasOneShoulder = object.has("shoulder");
@@ -56,15 +56,15 @@ std::array<Point, kJointCount> readJoints(const Json& item, const Place& place) 
     return joints;
 }
 
-Pose readPose(const Json& item, const Place& place) {
+Pose readPose(const Json& item, const JsonPlace& place) {
     ObjectReader object(item, place);
     Pose pose;
     pose.id = object.id<PoseId>("id");
     if (!object.has("joints"))
         place.at("joints").expected("a place for each joint", "nothing");
     object.ifAny(
-        "joints", [&](const Json& joints, const Place& at) { pose.joints = readJoints(joints, at); });
-    object.forEach("rests", 1, kJointCount, [&](const Json& word, const Place& at) {
+        "joints", [&](const Json& joints, const JsonPlace& at) { pose.joints = readJoints(joints, at); });
+    object.forEach("rests", 1, kJointCount, [&](const Json& word, const JsonPlace& at) {
         for (const Joint joint : readJoint(word, at)) {
             if (std::ranges::count(pose.rests, joint) > 0)
                 at.expected("each joint once", describe(word) + " twice");
@@ -74,7 +74,7 @@ Pose readPose(const Json& item, const Place& place) {
     return pose;
 }
 
-Prop readProp(const Json& item, const Place& place) {
+Prop readProp(const Json& item, const JsonPlace& place) {
     ObjectReader object(item, place);
     return {
         .kind = object.oneOf("kind", kPropKinds),
@@ -87,7 +87,7 @@ Prop readProp(const Json& item, const Place& place) {
     };
 }
 
-FigureStop readStop(const Json& item, const Place& place) {
+FigureStop readStop(const Json& item, const JsonPlace& place) {
     ObjectReader object(item, place);
     FigureStop stop{.pose = object.id<PoseId>("pose")};
     if (object.has("move_s"))
@@ -106,10 +106,10 @@ void readFrame(ObjectReader& object, Figure& figure) {
 }
 
 /// Every pose has its own name and is shown; every stop names a pose.
-void checkNames(const Figure& figure, const Place& place) {
+void checkNames(const Figure& figure, const JsonPlace& place) {
     for (std::size_t i = 0; i < figure.poses.size(); ++i) {
         const PoseId& id = figure.poses[i].id;
-        const Place at = place.at("poses").at(i).at("id");
+        const JsonPlace at = place.at("poses").at(i).at("id");
         if (figure.find(id) != &figure.poses[i])
             at.expected("each id once", "\"" + id.value + "\" twice");
         if (std::ranges::find(figure.stops, id, &FigureStop::pose) == figure.stops.end())
@@ -120,7 +120,7 @@ void checkNames(const Figure& figure, const Place& place) {
             place.at("stops").at(i).at("pose").expected("a pose of this figure", "\"" + id.value + "\"");
 }
 
-Figure readFigure(const Json& item, const Place& place) {
+Figure readFigure(const Json& item, const JsonPlace& place) {
     ObjectReader object(item, place);
     Figure figure;
     figure.id = object.id<FigureId>("id");
@@ -128,27 +128,27 @@ Figure readFigure(const Json& item, const Place& place) {
     readFrame(object, figure);
     if (object.has("anchor"))
         object.ifAny("anchor",
-            [&](const Json& word, const Place& at) { figure.anchor = readJoint(word, at).front(); });
+            [&](const Json& word, const JsonPlace& at) { figure.anchor = readJoint(word, at).front(); });
     figure.isRepeated = object.flag("repeats");
     figure.breathes = object.flag("breathes");
-    object.forEachIfAny(
-        "props", 12, [&](const Json& prop, const Place& at) { figure.props.push_back(readProp(prop, at)); });
+    object.forEachIfAny("props", 12,
+        [&](const Json& prop, const JsonPlace& at) { figure.props.push_back(readProp(prop, at)); });
     object.forEach("poses", 1, 12,
-        [&](const Json& pose, const Place& at) { figure.poses.push_back(readPose(pose, at)); });
+        [&](const Json& pose, const JsonPlace& at) { figure.poses.push_back(readPose(pose, at)); });
     object.forEach("stops", 1, 16,
-        [&](const Json& stop, const Place& at) { figure.stops.push_back(readStop(stop, at)); });
+        [&](const Json& stop, const JsonPlace& at) { figure.stops.push_back(readStop(stop, at)); });
     checkNames(figure, place);
     return figure;
 }
 
 } // namespace
 
-std::vector<Figure> readFigures(const Json& document, const Place& place) {
+std::vector<Figure> readFigures(const Json& document, const JsonPlace& place) {
     std::vector<Figure> figures;
     ObjectReader file(document, place);
     readHead(file);
     file.forEach("figures", 1, 100,
-        [&](const Json& item, const Place& at) { figures.push_back(readFigure(item, at)); });
+        [&](const Json& item, const JsonPlace& at) { figures.push_back(readFigure(item, at)); });
     return figures;
 }
 

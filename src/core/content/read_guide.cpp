@@ -41,7 +41,7 @@ std::chrono::seconds wholeSeconds(ObjectReader& object, const char* key, int low
     return std::chrono::seconds(object.integer(key, low, high));
 }
 
-Choice readChoice(const Json& item, const Place& place, const Content& known) {
+Choice readChoice(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
     Choice choice;
     choice.id = object.id<ChoiceId>("id");
@@ -63,7 +63,7 @@ Choice readChoice(const Json& item, const Place& place, const Content& known) {
     return choice;
 }
 
-OutcomeQuestion readOutcomes(const Json& item, const Place& place) {
+OutcomeQuestion readOutcomes(const Json& item, const JsonPlace& place) {
     ObjectReader object(item, place);
     OutcomeQuestion question;
     question.measure = object.id<MeasureId>("measure");
@@ -80,7 +80,7 @@ FigureId readFigureId(ObjectReader& object, const char* key, const Content& know
     return id;
 }
 
-HoldPlan readHold(const Json& item, const Place& place, const Content& known) {
+HoldPlan readHold(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
     return {
         .rounds = object.integer("rounds", 1, 20),
@@ -103,7 +103,7 @@ void readKindParts(ObjectReader& object, Step& step, const Content& known) {
         if (!object.has("hold"))
             object.place().at("hold").expected("rounds, hold_s and rest_s", "nothing");
         object.ifAny(
-            "hold", [&](const Json& plan, const Place& at) { step.hold = readHold(plan, at, known); });
+            "hold", [&](const Json& plan, const JsonPlace& at) { step.hold = readHold(plan, at, known); });
         break;
     case StepKind::countdown: step.countdown = wholeSeconds(object, "countdown_s", 1, 3600); break;
     case StepKind::say:
@@ -114,7 +114,7 @@ void readKindParts(ObjectReader& object, Step& step, const Content& known) {
 }
 
 /// Whether the step has the ways on that its kind needs, and no others.
-void checkWaysOn(const Step& step, const Place& place) {
+void checkWaysOn(const Step& step, const JsonPlace& place) {
     const bool goesOn = !step.next.empty();
     if (step.kind == StepKind::ask || step.kind == StepKind::end) {
         if (goesOn)
@@ -140,7 +140,7 @@ void checkWaysOn(const Step& step, const Place& place) {
         place.at("auto_s").expected("no going on by itself on this kind of step", "auto_s");
 }
 
-Step readStep(const Json& item, const Place& place, const Content& known) {
+Step readStep(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
     Step step;
     step.id = object.id<StepId>("id");
@@ -148,14 +148,14 @@ Step readStep(const Json& item, const Place& place, const Content& known) {
     step.stage = object.id<StageId>("stage");
     step.title = readWords(object, "title", 80);
     limitWords(step.title, kMostTitleWords, place.at("title"));
-    object.forEachIfAny("lines", 3, [&](const Json& claim, const Place& at) {
+    object.forEachIfAny("lines", 3, [&](const Json& claim, const JsonPlace& at) {
         ObjectReader reader(claim, at);
         step.lines.push_back(readClaim(reader, known));
         limitWords(step.lines.back().text, kMostLineWords, at.at("text"));
     });
     step.views = readViews(object, known);
     object.forEachIfAny("needs", 7,
-        [&](const Json& need, const Place& at) { step.needs.push_back(oneOfWords(need, at, kNeeds)); });
+        [&](const Json& need, const JsonPlace& at) { step.needs.push_back(oneOfWords(need, at, kNeeds)); });
     step.figure = readFigureId(object, "figure", known);
     step.keepsFigure = object.flag("keeps_figure");
     if (step.keepsFigure && !step.figure.empty())
@@ -163,14 +163,15 @@ Step readStep(const Json& item, const Place& place, const Content& known) {
     if (object.has("action"))
         step.action = readWords(object, "action", 40);
     step.next = object.idIfAny<StepId>("next");
-    object.forEachIfAny("choices", 6,
-        [&](const Json& choice, const Place& at) { step.choices.push_back(readChoice(choice, at, known)); });
+    object.forEachIfAny("choices", 6, [&](const Json& choice, const JsonPlace& at) {
+        step.choices.push_back(readChoice(choice, at, known));
+    });
     object.ifAny("outcomes",
-        [&](const Json& question, const Place& at) { step.outcomes = readOutcomes(question, at); });
+        [&](const Json& question, const JsonPlace& at) { step.outcomes = readOutcomes(question, at); });
     if (object.has("auto_s"))
         step.autoAfter = wholeSeconds(object, "auto_s", 3, 600);
     step.isStretching = object.flag("stretching");
-    object.ifAny("timing", [&](const Json& claim, const Place& at) {
+    object.ifAny("timing", [&](const Json& claim, const JsonPlace& at) {
         ObjectReader reader(claim, at);
         step.timing = readClaim(reader, known);
     });
@@ -181,21 +182,21 @@ Step readStep(const Json& item, const Place& place, const Content& known) {
 
 } // namespace
 
-Guide readGuide(const Json& document, const Place& place, const Content& known) {
+Guide readGuide(const Json& document, const JsonPlace& place, const Content& known) {
     ObjectReader file(document, place);
     readHead(file);
     Guide guide;
     guide.id = file.id<GuideId>("id");
     guide.title = readWords(file, "title", 80);
     guide.summary = readWords(file, "summary", 240);
-    file.forEach("stages", 1, 9, [&](const Json& item, const Place& at) {
+    file.forEach("stages", 1, 9, [&](const Json& item, const JsonPlace& at) {
         ObjectReader stage(item, at);
         guide.stages.push_back({.id = stage.id<StageId>("id"), .title = readWords(stage, "title", 40)});
     });
     guide.begin = file.id<StepId>("begin");
     file.forEach("steps", 2, 100,
-        [&](const Json& item, const Place& at) { guide.steps.push_back(readStep(item, at, known)); });
-    file.ifAny("stretch_limit", [&](const Json& item, const Place& at) {
+        [&](const Json& item, const JsonPlace& at) { guide.steps.push_back(readStep(item, at, known)); });
+    file.ifAny("stretch_limit", [&](const Json& item, const JsonPlace& at) {
         ObjectReader limit(item, at);
         guide.stretchLimit = {
             .after = wholeSeconds(limit, "after_s", 30, 7200),

@@ -16,14 +16,14 @@ constexpr std::pair<const char*, Route> kRoutes[] = {
     {"routine", Route::routine},
 };
 
-RedFlag readSign(const Json& item, const Place& place, const Content& known) {
+RedFlag readSign(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
     RedFlag sign;
     sign.id = object.id<SignId>("id");
     sign.text = readWords(object, "text", 240);
     limitWords(sign.text, kMostSignWords, place.at("text"));
     sign.route = object.oneOf("route", kRoutes);
-    object.ifAny("could_be", [&](const Json& claim, const Place& at) {
+    object.ifAny("could_be", [&](const Json& claim, const JsonPlace& at) {
         ObjectReader reader(claim, at);
         sign.couldBe = readClaim(reader, known);
     });
@@ -37,7 +37,7 @@ RedFlag readSign(const Json& item, const Place& place, const Content& known) {
 std::vector<SignId> readSignIds(ObjectReader& object, const char* key, std::size_t low,
     const std::vector<RedFlag>& signs, const Content& known) {
     std::vector<SignId> ids;
-    object.forEach(key, low, 40, [&](const Json& item, const Place& at) {
+    object.forEach(key, low, 40, [&](const Json& item, const JsonPlace& at) {
         SignId id{idItem(item, at)};
         const bool isHere = std::ranges::find(signs, id, &RedFlag::id) != signs.end();
         if (!id.empty() && !isHere && !known.redFlags.find(id))
@@ -48,7 +48,7 @@ std::vector<SignId> readSignIds(ObjectReader& object, const char* key, std::size
 }
 
 FlagCombination readCombination(
-    const Json& item, const Place& place, const std::vector<RedFlag>& signs, const Content& known) {
+    const Json& item, const JsonPlace& place, const std::vector<RedFlag>& signs, const Content& known) {
     ObjectReader object(item, place);
     FlagCombination combination;
     combination.all = readSignIds(object, "all", 1, signs, known);
@@ -59,7 +59,7 @@ FlagCombination readCombination(
     return combination;
 }
 
-RouteAdvice readAdvice(const Json& item, const Place& place, const Content& known) {
+RouteAdvice readAdvice(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
     RouteAdvice advice{
         .route = object.oneOf("route", kRoutes), .heading = readWords(object, "heading", 60), .what = {}};
@@ -73,7 +73,7 @@ void readGuidance(ObjectReader& file, RedFlags& flags, const Content& known) {
     const bool isLowest = known.redFlags.signs.empty();
     if (isLowest || file.has("advice"))
         file.forEach(
-            "advice", std::size(kRoutes), std::size(kRoutes), [&](const Json& item, const Place& at) {
+            "advice", std::size(kRoutes), std::size(kRoutes), [&](const Json& item, const JsonPlace& at) {
                 flags.advice.push_back(readAdvice(item, at, known));
                 const auto same =
                     std::ranges::count(flags.advice, flags.advice.back().route, &RouteAdvice::route);
@@ -81,7 +81,7 @@ void readGuidance(ObjectReader& file, RedFlags& flags, const Content& known) {
                     at.at("route").expected("each route once", "one of them twice");
             });
     if (isLowest || file.has("safety_net"))
-        file.forEach("safety_net", 4, 4, [&](const Json& item, const Place& at) {
+        file.forEach("safety_net", 4, 4, [&](const Json& item, const JsonPlace& at) {
             ObjectReader claim(item, at);
             flags.safetyNet.push_back(readClaim(claim, known));
         });
@@ -89,11 +89,11 @@ void readGuidance(ObjectReader& file, RedFlags& flags, const Content& known) {
 
 } // namespace
 
-RedFlags readRedFlags(const Json& document, const Place& place, const Content& known) {
+RedFlags readRedFlags(const Json& document, const JsonPlace& place, const Content& known) {
     RedFlags flags;
     ObjectReader file(document, place);
     readHead(file);
-    file.forEach("signs", 1, 100, [&](const Json& item, const Place& at) {
+    file.forEach("signs", 1, 100, [&](const Json& item, const JsonPlace& at) {
         flags.signs.push_back(readSign(item, at, known));
         // Laid-over content may add signs and reword them, but never weaken one.
         const RedFlag* before = known.redFlags.find(flags.signs.back().id);
@@ -104,7 +104,7 @@ RedFlags readRedFlags(const Json& document, const Place& place, const Content& k
                 "true, as in the sign it replaces", "a sign whose answer would be kept");
     });
     readGuidance(file, flags, known);
-    file.forEachIfAny("combinations", 60, [&](const Json& item, const Place& at) {
+    file.forEachIfAny("combinations", 60, [&](const Json& item, const JsonPlace& at) {
         flags.combinations.push_back(readCombination(item, at, flags.signs, known));
     });
     return flags;

@@ -14,12 +14,12 @@ bool isNumber(const std::string& text) {
         std::ranges::all_of(text, isSign);
 }
 
-Region readRegion(const Json& item, const Place& place, const Content& known) {
+Region readRegion(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
     Region region;
     region.id = object.id<RegionId>("id");
     region.name = object.text("name", 80);
-    object.forEach("emergency", 1, 4, [&](const Json& number, const Place& at) {
+    object.forEach("emergency", 1, 4, [&](const Json& number, const JsonPlace& at) {
         region.emergency.push_back(textItem(number, at, 20));
         if (!region.emergency.back().empty() && !isNumber(region.emergency.back()))
             at.expected("a telephone number of digits", describe(number));
@@ -31,12 +31,12 @@ Region readRegion(const Json& item, const Place& place, const Content& known) {
 
 } // namespace
 
-std::vector<Region> readRegions(const Json& document, const Place& place, const Content& known) {
+std::vector<Region> readRegions(const Json& document, const JsonPlace& place, const Content& known) {
     std::vector<Region> regions;
     ObjectReader file(document, place);
     readHead(file);
     file.forEach("regions", 1, 300,
-        [&](const Json& item, const Place& at) { regions.push_back(readRegion(item, at, known)); });
+        [&](const Json& item, const JsonPlace& at) { regions.push_back(readRegion(item, at, known)); });
     return regions;
 }
 

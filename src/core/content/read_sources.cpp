@@ -11,7 +11,7 @@ constexpr std::pair<const char*, SourceKind> kKinds[] = {
     {"app", SourceKind::app},
 };
 
-Source readSource(const Json& item, const Place& place) {
+Source readSource(const Json& item, const JsonPlace& place) {
     ObjectReader object(item, place);
     return {
         .id = object.id<SourceId>("id"),
@@ -25,12 +25,12 @@ Source readSource(const Json& item, const Place& place) {
 
 } // namespace
 
-std::vector<Source> readSources(const Json& document, const Place& place) {
+std::vector<Source> readSources(const Json& document, const JsonPlace& place) {
     std::vector<Source> sources;
     ObjectReader file(document, place);
     readHead(file);
     file.forEach("sources", 1, 200,
-        [&](const Json& item, const Place& at) { sources.push_back(readSource(item, at)); });
+        [&](const Json& item, const JsonPlace& at) { sources.push_back(readSource(item, at)); });
     return sources;
 }
 
