@@ -31,7 +31,9 @@ bool GuidePresenter::begin(const GuideId& id) {
     const Guide* guide = m_content.find(id);
     if (!guide)
         return false;
-    open(*guide, GuideEngine(*guide).step({}, BeginGuide{}, m_clock.now()));
+    GuideState state = GuideEngine(*guide).step({}, BeginGuide{}, m_clock.now());
+    state.episode = m_log.begin(*guide, state.onset);
+    open(*guide, state);
     return true;
 }
 
@@ -48,6 +50,7 @@ bool GuidePresenter::resume(const GuideState& state) {
         next.onset = state.onset;
         next.outcomes = state.outcomes;
     }
+    next.episode = state.episode.empty() ? m_log.begin(*guide, state.onset) : state.episode;
     open(*guide, next);
     return true;
 }
@@ -55,8 +58,10 @@ bool GuidePresenter::resume(const GuideState& state) {
 void GuidePresenter::choose(const ChoiceId& choice) {
     apply(Choose{choice});
     const RedFlag* sign = m_content.redFlags.find(m_state.sign);
-    if (m_guide && m_state.status == GuideStatus::emergency && sign)
-        m_answeredSigns.push_back({sign->text, Answer::yes});
+    if (!m_guide || m_state.status != GuideStatus::emergency || !sign)
+        return;
+    m_answeredSigns.push_back({sign->text, Answer::yes});
+    m_log.screen(m_state.episode, {{m_state.sign, Answer::yes}});
 }
 
 void GuidePresenter::endForEmergency() {
@@ -71,7 +76,18 @@ void GuidePresenter::answerSigns(Answer answer, const SignId& sign) {
     const RedFlag* flag = m_content.redFlags.find(sign);
     if (answer != Answer::no)
         m_answeredSigns.push_back({flag ? flag->text : std::string(), answer});
-    apply(AnswerSigns{answer, flag && !flag->isPrivate ? sign : SignId{}});
+    const SignId storable = flag && !flag->isPrivate ? sign : SignId{};
+    const GuideState before = m_state;
+    apply(AnswerSigns{answer, storable});
+    if (m_state != before)
+        m_log.screen(m_state.episode, {{storable, answer}});
+}
+
+void GuidePresenter::rate(PainScore score) {
+    if (!m_guide || m_state.episode.empty())
+        return;
+    m_log.rate(m_state.episode, score);
+    m_rated = score;
 }
 
 void GuidePresenter::togglePause() {
@@ -113,6 +129,7 @@ void GuidePresenter::open(const Guide& guide, const GuideState& state) {
     m_guide = &guide;
     m_state = state;
     m_answeredSigns.clear();
+    m_rated.reset();
     m_pacer.reset();
     followPacer({});
     keep();
@@ -129,6 +146,10 @@ void GuidePresenter::apply(const GuideEvent& event) {
         before.changedAt != m_state.changedAt;
     if (!hasMoved)
         return;
+    const GuideState timed = engine.step(before, TickGuide{}, m_clock.now());
+    m_log.follow(*m_guide, before, m_state, timed.step == before.step ? timed.inStep : before.inStep);
+    if (before.step != m_state.step)
+        m_rated.reset();
     followPacer(before);
     keep();
 }
@@ -171,7 +192,10 @@ GuideView GuidePresenter::view() const {
         .stages = int(m_guide->stages.size()),
         .hold = engine.holdOf(m_state, now),
         .status = m_state.status,
+        .episode = m_state.episode,
+        .rated = m_rated,
         .keepError = m_keepError,
+        .logError = m_log.error(),
     };
     if (step.timing)
         view.timing = viewOf(m_content, *step.timing);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presenters/breath_choice.hpp"
+#include "presenters/episode_log.hpp"
 #include "presenters/pacer.hpp"
 #include "presenters/sign_views.hpp"
 
@@ -44,17 +45,20 @@ struct GuideView {
     std::optional<int> secondsLeft; ///< until the step goes on by itself
     std::optional<HoldMoment> hold; ///< untilChange in whole seconds
     GuideStatus status = GuideStatus::running;
+    EpisodeId episode;                  ///< the journal's episode that this run belongs to; empty for none
+    std::optional<PainScore> rated;     ///< what was said of the pain on this step
     std::optional<ErrorCode> keepError; ///< why the place cannot be kept, if it cannot
+    std::optional<ErrorCode> logError;  ///< why the journal cannot take it in yet, if it cannot
 
     bool operator==(const GuideView&) const = default;
 };
 
-/// Leads somebody through a guide. Keeps the place in the session file at every transition.
-/// Borrows: content, session file, clock.
+/// Leads somebody through a guide. Keeps the place in the session file at every transition, and has the
+/// journal told of it. Borrows: content, session file, log, clock.
 class GuidePresenter {
 public:
-    GuidePresenter(const Content& content, const SessionFile& session, const Clock& clock)
-        : m_content(content), m_session(session), m_clock(clock) {}
+    GuidePresenter(const Content& content, const SessionFile& session, EpisodeLog& log, const Clock& clock)
+        : m_content(content), m_session(session), m_log(log), m_clock(clock) {}
 
     [[nodiscard]] bool has(const GuideId& guide) const { return m_content.find(guide) != nullptr; }
     /// Which out-breath the default breath has, from the next breathing step on.
@@ -74,6 +78,8 @@ public:
     void answerSigns(Answer answer, const SignId& sign = {});
     /// A sign was named outside the guide: that ends the guide that is open, or the one that was left.
     void endForEmergency();
+    /// How strong the pain is now, for the journal; never asked for. Nothing in a guide about no spasm.
+    void rate(PainScore score);
     void togglePause();
     /// Stands still while something else is in front, e.g. the warning signs.
     void pause();
@@ -114,11 +120,13 @@ private:
 
     const Content& m_content;
     const SessionFile& m_session;
+    EpisodeLog& m_log;
     const Clock& m_clock;
     const Guide* m_guide = nullptr;
     GuideState m_state;
     ExhaleChoice m_exhale = Settings().exhale;
     std::optional<Pacer> m_pacer;
+    std::optional<PainScore> m_rated;
     std::optional<ErrorCode> m_keepError;
     std::vector<AnsweredSignView> m_answeredSigns;
 };

@@ -80,7 +80,7 @@ TEST_CASE("GuidePresenter: another goes on at the same step with the same onset"
     guided.presenter.report(Outcome::better);
     guided.clock.advance(3h);
     // The first is killed here: nothing of it is asked any more.
-    GuidePresenter second(guided.content, guided.session, guided.clock);
+    GuidePresenter second(guided.content, guided.session, guided.log, guided.clock);
     REQUIRE(second.resume(keptBy(guided)));
     CHECK(second.view().step == StepId{"pose"});
     CHECK(second.state().onset == onset);
@@ -97,7 +97,7 @@ TEST_CASE("GuidePresenter: what was left is running again once resumed", "[prese
     guided.clock.advance(20s);
     guided.presenter.leave();
     guided.clock.advance(3h);
-    GuidePresenter second(guided.content, guided.session, guided.clock);
+    GuidePresenter second(guided.content, guided.session, guided.log, guided.clock);
     REQUIRE(second.resume(keptBy(guided)));
     CHECK(second.view().status == GuideStatus::running);
     CHECK(second.view().secondsLeft == 40);
@@ -108,7 +108,7 @@ TEST_CASE("GuidePresenter: a resumed breathe step begins with an in-breath", "[p
     Guided guided("good");
     guided.goToBreathe();
     guided.clock.advance(7s);
-    GuidePresenter second(guided.content, guided.session, guided.clock);
+    GuidePresenter second(guided.content, guided.session, guided.log, guided.clock);
     REQUIRE(second.resume(keptBy(guided)));
     REQUIRE(second.pacer());
     CHECK(second.pacerView().phase == Phase::inhale);
@@ -123,7 +123,7 @@ TEST_CASE("GuidePresenter: resumes after a restart of the machine", "[presenters
     ManualClock afterRestart; // awake an hour only, as after a new start
     GuideState kept = keptBy(guided);
     kept.seenAt += 100h;
-    GuidePresenter second(guided.content, guided.session, afterRestart);
+    GuidePresenter second(guided.content, guided.session, guided.log, afterRestart);
     REQUIRE(second.resume(kept));
     CHECK(second.view().secondsLeft == 40);
     afterRestart.advance(40s);
@@ -141,11 +141,11 @@ TEST_CASE("GuidePresenter: a new local day begins at the warning signs with the 
     guided.presenter.report(Outcome::worse);
     // From 10:40 local time to one minute before midnight, and to midnight.
     guided.clock.sleep(13h + 19min);
-    GuidePresenter sameDay(guided.content, guided.session, guided.clock);
+    GuidePresenter sameDay(guided.content, guided.session, guided.log, guided.clock);
     REQUIRE(sameDay.resume(keptBy(guided)));
     CHECK(sameDay.view().step == StepId{"worse-rest"});
     guided.clock.sleep(1min);
-    GuidePresenter nextDay(guided.content, guided.session, guided.clock);
+    GuidePresenter nextDay(guided.content, guided.session, guided.log, guided.clock);
     REQUIRE(nextDay.resume(keptBy(guided)));
     CHECK(nextDay.view().step == StepId{"signs"});
     CHECK_FALSE(nextDay.view().canGoBack);
@@ -173,7 +173,7 @@ TEST_CASE("GuidePresenter: refuses to resume what does not fit", "[presenters]")
     SECTION("an end") {
         state.status = GuideStatus::ended;
     }
-    GuidePresenter second(guided.content, guided.session, guided.clock);
+    GuidePresenter second(guided.content, guided.session, guided.log, guided.clock);
     CHECK_FALSE(second.resume(state));
     CHECK_FALSE(second.isOpen());
     CHECK(keptBy(guided) == guided.presenter.state());
@@ -218,7 +218,7 @@ TEST_CASE("GuidePresenter: guides on where nothing can be kept, and says why", "
         {"", ErrorCode::denied},
     }));
     const SessionFile nowhere(*path ? guided.folder.path() / path : fs::path());
-    GuidePresenter presenter(guided.content, nowhere, guided.clock);
+    GuidePresenter presenter(guided.content, nowhere, guided.log, guided.clock);
     REQUIRE(presenter.begin({"good"}));
     CHECK(presenter.view().keepError == code);
     presenter.answerSigns(Answer::no);

@@ -281,7 +281,7 @@ TEST_CASE("GuidePresenter: a sign named outside the guide ends the one that was 
         guided.presenter.endForEmergency();
     }
     SECTION("in another one") {
-        GuidePresenter(guided.content, guided.session, guided.clock).endForEmergency();
+        GuidePresenter(guided.content, guided.session, guided.log, guided.clock).endForEmergency();
     }
     const auto kept = guided.session.load();
     REQUIRE(kept);

@@ -2,6 +2,7 @@
 #include "support/catch.hpp"
 #include "support/files.hpp"
 #include "support/manual_clock.hpp"
+#include "support/memory_journal_store.hpp"
 #include "support/temp_dir.hpp"
 
 #include "presenters/guide_presenter.hpp"
@@ -24,7 +25,9 @@ struct StartPage {
     fs::path path = folder.path() / "session.json";
     SessionFile session{path};
     ManualClock clock;
-    GuidePresenter guide{content, session, clock};
+    MemoryJournalStore journal;
+    EpisodeLog log{journal, content, clock};
+    GuidePresenter guide{content, session, log, clock};
     NowPresenter now{content, session, clock};
 
     /// Somebody has begun and come to "stay".
@@ -137,7 +140,7 @@ TEST_CASE("NowPresenter: what it offers can be resumed", "[presenters]") {
     page.beginAndStop();
     page.guide.leave();
     page.now.refresh();
-    GuidePresenter second(page.content, page.session, page.clock);
+    GuidePresenter second(page.content, page.session, page.log, page.clock);
     REQUIRE(page.now.unfinished());
     CHECK(second.resume(*page.now.unfinished()));
     CHECK(second.view().step == StepId{"stay"});

@@ -3,6 +3,7 @@
 
 #include "support/guide_builder.hpp"
 #include "support/manual_clock.hpp"
+#include "support/memory_journal_store.hpp"
 #include "support/temp_dir.hpp"
 
 #include "presenters/guide_presenter.hpp"
@@ -25,7 +26,9 @@ struct Guided {
     std::filesystem::path path = folder.path() / "unknot" / "session.json";
     SessionFile session{path};
     ManualClock clock;
-    GuidePresenter presenter{content, session, clock};
+    MemoryJournalStore journal;
+    EpisodeLog log{journal, content, clock};
+    GuidePresenter presenter{content, session, log, clock};
 
     [[nodiscard]] std::string at() const { return presenter.view().step.value; }
     [[nodiscard]] bool isKept() const { return std::filesystem::exists(path); }

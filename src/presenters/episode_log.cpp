@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenters/episode_log.hpp"
+
+#include "unknot/base/uuid.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+
+using std::chrono::nanoseconds;
+using std::chrono::seconds;
+
+namespace {
+
+/// How long an open episode takes in what belongs to a spasm that is there. Our own rule: from the day on
+/// which it is first asked whether it is over, a new spasm is a new episode.
+constexpr std::chrono::days kSameSpasm(3);
+
+/// Less is no breathing: one cycle takes ten seconds.
+constexpr seconds kShortestBreathing(10);
+
+const MeasureId kBreathing{"breathing"};
+
+/// What was tried last in this run that the question is about, and that nothing was said of.
+Tried* unanswered(
+    Episode& episode, const MeasureId& asked, const PickList<MeasureId>& measures, UtcTime since) {
+    const auto isMeant = [&](const Tried& tried) {
+        const auto* item = measures.find(tried.measure);
+        const bool isKind = tried.measure == asked || (item && item->kindOf == asked);
+        return isKind && !tried.outcome && tried.at && tried.at->utc >= since;
+    };
+    const auto found = std::find_if(episode.tried.rbegin(), episode.tried.rend(), isMeant);
+    return found == episode.tried.rend() ? nullptr : &*found;
+}
+
+} // namespace
+
+EpisodeId EpisodeLog::begin(const Guide& guide, const WallTime& onset) {
+    if (guide.episode == EpisodeStart::none)
+        return {};
+    const bool hasPassed = guide.episode == EpisodeStart::passed;
+    if (!hasPassed) {
+        const auto open = m_store.episodes({.isOpen = true, .limit = 1});
+        if (open && !open->empty() && onset.utc - filedAt(open->front()).utc < kSameSpasm)
+            return open->front().id;
+    }
+    Episode episode{.id = {newUuid()}, .notedAt = onset, .onset = onset, .changedAt = onset.utc};
+    if (hasPassed) {
+        episode.kind = EpisodeKind::brief;
+        episode.end = EndNotKnown{};
+    }
+    write([this, episode] { return m_store.add(episode); });
+    return episode.id;
+}
+
+void EpisodeLog::follow(
+    const Guide& guide, const GuideState& before, const GuideState& after, nanoseconds spent) {
+    if (after.episode.empty())
+        return;
+    const Step* step = guide.find(before.step);
+    const bool hasMoved = before.step != after.step || before.changedAt != after.changedAt;
+    const bool hasLeft = hasMoved || after.status != GuideStatus::running;
+    if (step && !step->tries.empty() && hasMoved && after.step == step->next)
+        tried(after.episode, {.id = {newUuid()}, .measure = step->tries, .own = {}, .at = before.changedAt});
+    if (step && step->kind == StepKind::breathe && hasLeft && spent >= kShortestBreathing)
+        tried(after.episode,
+            {.id = {newUuid()},
+                .measure = kBreathing,
+                .own = {},
+                .at = before.changedAt,
+                .lasted = std::chrono::floor<seconds>(spent)});
+    if (!after.outcomes.empty() && after.outcomes != before.outcomes)
+        answer(after.episode, after.outcomes.back(), after.onset.utc);
+}
+
+void EpisodeLog::tried(const EpisodeId& episode, const Tried& entry) {
+    change(episode, [entry](Episode& changed) {
+        // A step that is gone on with is still the same try.
+        const auto isSame = [&](const Tried& other) {
+            return other.measure == entry.measure && other.at == entry.at;
+        };
+        const auto same = std::ranges::find_if(changed.tried, isSame);
+        if (same == changed.tried.end())
+            changed.tried.push_back(entry);
+        else
+            same->lasted = entry.lasted;
+    });
+}
+
+void EpisodeLog::answer(const EpisodeId& episode, const OutcomeRecord& record, UtcTime since) {
+    const Tried alone{.id = {newUuid()},
+        .measure = record.measure,
+        .own = {},
+        .at = record.at,
+        .lasted = std::nullopt,
+        .outcome = record.outcome};
+    change(episode, [this, record, alone, since](Episode& changed) {
+        if (Tried* asked = unanswered(changed, record.measure, m_content.journal.measures, since))
+            asked->outcome = record.outcome;
+        else
+            changed.tried.push_back(alone);
+    });
+}
+
+void EpisodeLog::screen(const EpisodeId& episode, const std::vector<SignAnswer>& answers) {
+    const Screening screening{.id = {newUuid()}, .at = m_clock.now().wall, .answers = answers};
+    change(episode, [screening](Episode& changed) { changed.screenings.push_back(screening); });
+}
+
+void EpisodeLog::rate(const EpisodeId& episode, PainScore score) {
+    const Reading reading{.id = {newUuid()}, .at = m_clock.now().wall, .score = score};
+    change(episode, [reading](Episode& changed) { changed.readings.push_back(reading); });
+}
+
+void EpisodeLog::close(const EpisodeId& episode) {
+    const WallTime now = m_clock.now().wall;
+    change(episode, [now](Episode& changed) { changed.end = EndedAt{now}; });
+}
+
+void EpisodeLog::reopen(const EpisodeId& episode) {
+    change(episode, [](Episode& changed) { changed.end = StillOpen{}; });
+}
+
+void EpisodeLog::keepOpen(const EpisodeId& episode, int day) {
+    change(episode, [day](Episode& changed) { changed.stillOpenOnDay = day; });
+}
+
+void EpisodeLog::change(const EpisodeId& episode, JournalStore::Change change) {
+    if (episode.empty())
+        return;
+    const UtcTime now = m_clock.now().wall.utc;
+    write([this, episode, now, change = std::move(change)]() -> Result<void> {
+        const auto changed = m_store.change(episode, now, change);
+        return changed ? Result<void>() : Result<void>(fail(changed.error()));
+    });
+}
+
+void EpisodeLog::write(Write write) {
+    m_waiting.push_back(std::move(write));
+    retry();
+}
+
+void EpisodeLog::retry() {
+    m_error.reset();
+    while (!m_waiting.empty()) {
+        const auto written = m_waiting.front()();
+        // An entry that is gone can take nothing in, now or later.
+        const bool isHopeless = !written &&
+            (written.error().code == ErrorCode::notFound || written.error().code == ErrorCode::invalid);
+        if (!written)
+            m_error = written.error().code;
+        if (!written && !isHopeless)
+            return;
+        m_waiting.pop_front();
+    }
+}
+
+} // namespace unknot
