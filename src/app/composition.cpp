@@ -45,11 +45,18 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
       m_loaded(loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()})),
       m_settingsPresenter(SettingsFile(paths.settings()), m_loaded.content),
       m_session(paths.session()),
+      m_journal(paths.journal(), paths.backups(), m_clock),
+      m_draft(paths.draft()),
+      m_log(m_journal, m_loaded.content, m_clock),
       m_nowPresenter(m_loaded.content, m_session, m_clock),
-      m_guidePresenter(m_loaded.content, m_session, m_clock),
+      m_guidePresenter(m_loaded.content, m_session, m_log, m_clock),
       m_breathePresenter(m_loaded.content, m_clock),
       m_signsPresenter(m_loaded.content, wish.region),
-      m_window({m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter, m_settingsPresenter},
+      m_openPresenter(m_journal, m_log, m_clock),
+      m_journalPresenter(m_journal, m_loaded.content, m_clock),
+      m_editorPresenter(m_journal, m_draft, m_clock),
+      m_window({m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter, m_settingsPresenter,
+                   m_openPresenter, m_journalPresenter, m_editorPresenter},
           m_theme, numbersFor(m_loaded.content, wish.region)) {
     m_settingsPresenter.wish({.region = wish.region, .theme = wish.theme});
     QObject::connect(&m_appearance, &Appearance::changed, &m_window, [this] { dress(); });

@@ -8,6 +8,8 @@
 
 #include "unknot/base/paths.hpp"
 #include "unknot/content/loader.hpp"
+#include "unknot/journal/draft_file.hpp"
+#include "unknot/journal/file_journal.hpp"
 
 class QApplication;
 
@@ -33,10 +35,16 @@ private:
     LoadedContent m_loaded;
     SettingsPresenter m_settingsPresenter;
     SessionFile m_session;
+    FileJournal m_journal;
+    DraftFile m_draft;
+    EpisodeLog m_log;
     NowPresenter m_nowPresenter;
     GuidePresenter m_guidePresenter;
     BreathePresenter m_breathePresenter;
     SignsPresenter m_signsPresenter;
+    OpenEpisodesPresenter m_openPresenter;
+    JournalPresenter m_journalPresenter;
+    EditorPresenter m_editorPresenter;
     Theme m_theme;
     Appearance m_appearance;
     MainWindow m_window;

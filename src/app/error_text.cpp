@@ -102,4 +102,29 @@ QString unknownGuideText(const QString& name) {
         .arg(name);
 }
 
+QString journalTroubleText(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::diskFull:
+        return words("Your journal cannot be written: the disk is full. What is stored is safe. What is new "
+                     "waits here until there is room; do not close Unknot.");
+    case ErrorCode::denied:
+        return words("Your journal cannot be written: its folder or file is read-only. What is stored is "
+                     "safe. What is new waits here until that is changed; do not close Unknot.");
+    case ErrorCode::locked:
+        return words("Another program holds your journal. What is stored is safe. What is new waits here "
+                     "and is stored as soon as the journal is free.");
+    case ErrorCode::newer:
+        return words("A later version of Unknot wrote your journal. It is not touched. Open it with that "
+                     "version; all help works here, and nothing new is kept.");
+    case ErrorCode::damaged:
+        return words("Your journal could not be read. The file was not deleted. All help works; look under "
+                     "Journal, Backups and files.");
+    case ErrorCode::notFound:
+        return words("That entry is no longer in your journal. Nothing else was changed.");
+    default:
+        return words("Your journal could not be read or written. What is stored was not changed. All help "
+                     "works; try again later.");
+    }
+}
+
 } // namespace unknot

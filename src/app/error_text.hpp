@@ -26,4 +26,7 @@ namespace unknot {
 /// There is no guide of that name.
 [[nodiscard]] QString unknownGuideText(const QString& name);
 
+/// Why the journal cannot be read or written now. The help goes on all the same.
+[[nodiscard]] QString journalTroubleText(ErrorCode code);
+
 } // namespace unknot

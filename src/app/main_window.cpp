@@ -5,6 +5,7 @@
 #include "app/pages/breathe_page.hpp"
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
+#include "app/pages/journal_page.hpp"
 #include "app/pages/now_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/signs_page.hpp"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
         switch (place) {
         case RailPlace::now: showNow(); break;
         case RailPlace::breathe: showBreathe(); break;
+        case RailPlace::journal: showJournal(); break;
         case RailPlace::settings: showSettings(); break;
         case RailPlace::signs: showSigns(); break;
         }
@@ -67,6 +69,7 @@ void MainWindow::makeShortcuts() {
     addPlace(Qt::CTRL | Qt::Key_1, &MainWindow::showNow);
     addPlace(Qt::CTRL | Qt::Key_2, &MainWindow::showBreathe);
     // The places between are those of pages to come.
+    addPlace(Qt::CTRL | Qt::Key_4, &MainWindow::showJournal);
     addPlace(Qt::CTRL | Qt::Key_8, &MainWindow::showSettings);
     addPlace(Qt::CTRL | Qt::Key_Comma, &MainWindow::showSettings);
 }
@@ -87,6 +90,10 @@ void MainWindow::addNotice(const QString& sentence) {
     m_notices->add(sentence);
 }
 
+void MainWindow::tellJournalTrouble(ErrorCode code) {
+    addNotice(journalTroubleText(code));
+}
+
 void MainWindow::bring(QWidget* page, Frame frame, std::optional<RailPlace> place) {
     m_rail->setVisible(frame == Frame::withRail);
     m_rail->setCurrent(place);
@@ -104,6 +111,11 @@ void MainWindow::showNow() {
 void MainWindow::showBreathe() {
     bring(breathePage(), Frame::withRail, RailPlace::breathe);
     breathePage()->render();
+}
+
+void MainWindow::showJournal() {
+    bring(journalPage(), Frame::withRail, RailPlace::journal);
+    journalPage()->render();
 }
 
 void MainWindow::showSettings() {
@@ -147,6 +159,8 @@ void MainWindow::closeSigns() {
         m_guide->render();
     } else if (before && before == m_breathe) {
         showBreathe();
+    } else if (before && before == m_journal) {
+        showJournal();
     } else if (before && before == m_settings) {
         showSettings();
     } else {
@@ -202,11 +216,12 @@ void MainWindow::showEmergency(const std::vector<AnsweredSignView>& answers) {
 NowPage* MainWindow::nowPage() {
     if (m_now)
         return m_now;
-    m_now = new NowPage(m_presenters.now, m_theme, this);
+    m_now = new NowPage({m_presenters.now, m_presenters.open, m_presenters.editor}, m_theme, this);
     connect(m_now, &NowPage::guideWanted, this, &MainWindow::openGuide);
     connect(m_now, &NowPage::resumeWanted, this, &MainWindow::resumeGuide);
     connect(m_now, &NowPage::breatheWanted, this, &MainWindow::showBreathe);
     connect(m_now, &NowPage::emergencyWanted, this, [this] { showEmergency(); });
+    connect(m_now, &NowPage::journalFailed, this, &MainWindow::tellJournalTrouble);
     m_stack->addWidget(m_now);
     return m_now;
 }
@@ -229,6 +244,7 @@ GuidePage* MainWindow::guidePage() {
         m_guide, &GuidePage::emergency, this, [this] { showEmergency(m_presenters.guide.answeredSigns()); });
     connect(
         m_guide, &GuidePage::keepFailed, this, [this](ErrorCode code) { addNotice(keepFailedText(code)); });
+    connect(m_guide, &GuidePage::journalFailed, this, &MainWindow::tellJournalTrouble);
     m_stack->addWidget(m_guide);
     return m_guide;
 }
@@ -245,6 +261,16 @@ SignsPage* MainWindow::signsPage() {
     });
     m_stack->addWidget(m_signs);
     return m_signs;
+}
+
+JournalPage* MainWindow::journalPage() {
+    if (m_journal)
+        return m_journal;
+    m_journal =
+        new JournalPage({m_presenters.journal, m_presenters.open, m_presenters.editor}, m_theme, this);
+    connect(m_journal, &JournalPage::journalFailed, this, &MainWindow::tellJournalTrouble);
+    m_stack->addWidget(m_journal);
+    return m_journal;
 }
 
 SettingsPage* MainWindow::settingsPage() {

@@ -5,8 +5,11 @@
 #include "app/theme/theme.hpp"
 #include "app/widgets/rail.hpp"
 #include "presenters/breathe_presenter.hpp"
+#include "presenters/editor_presenter.hpp"
 #include "presenters/guide_presenter.hpp"
+#include "presenters/journal_presenter.hpp"
 #include "presenters/now_presenter.hpp"
+#include "presenters/open_episodes_presenter.hpp"
 #include "presenters/settings_presenter.hpp"
 #include "presenters/signs_presenter.hpp"
 
@@ -20,6 +23,7 @@ namespace unknot {
 class BreathePage;
 class EmergencyPage;
 class GuidePage;
+class JournalPage;
 class NoticeBar;
 class NowPage;
 class SettingsPage;
@@ -32,6 +36,9 @@ struct Presenters {
     BreathePresenter& breathe;
     SignsPresenter& signs;
     SettingsPresenter& settings;
+    OpenEpisodesPresenter& open;
+    JournalPresenter& journal;
+    EditorPresenter& editor;
 };
 
 /// Stacks the pages and leads from one to the other; holds no rule of its own. Pages are made when they
@@ -50,6 +57,7 @@ public:
 
     void showNow();
     void showBreathe();
+    void showJournal();
     void showSettings();
     /// The emergency signs, from wherever the person is.
     void showSigns();
@@ -71,10 +79,12 @@ private:
     NowPage* nowPage();
     BreathePage* breathePage();
     GuidePage* guidePage();
+    JournalPage* journalPage();
     SettingsPage* settingsPage();
     SignsPage* signsPage();
     EmergencyPage* emergencyPage();
     void makeShortcuts();
+    void tellJournalTrouble(ErrorCode code);
     void closeSigns();
     void goToGuide(const GuideId& guide);
 
@@ -87,6 +97,7 @@ private:
     NowPage* m_now = nullptr;
     BreathePage* m_breathe = nullptr;
     GuidePage* m_guide = nullptr;
+    JournalPage* m_journal = nullptr;
     SettingsPage* m_settings = nullptr;
     SignsPage* m_signs = nullptr;
     EmergencyPage* m_emergency = nullptr;

@@ -193,6 +193,7 @@ GuideView GuidePresenter::view() const {
         .hold = engine.holdOf(m_state, now),
         .status = m_state.status,
         .episode = m_state.episode,
+        .canRate = !m_state.episode.empty() && (step.outcomes || step.kind == StepKind::end),
         .rated = m_rated,
         .keepError = m_keepError,
         .logError = m_log.error(),

@@ -46,6 +46,7 @@ struct GuideView {
     std::optional<HoldMoment> hold; ///< untilChange in whole seconds
     GuideStatus status = GuideStatus::running;
     EpisodeId episode;                  ///< the journal's episode that this run belongs to; empty for none
+    bool canRate = false;               ///< a number for the pain can be given here; nothing asks for it
     std::optional<PainScore> rated;     ///< what was said of the pain on this step
     std::optional<ErrorCode> keepError; ///< why the place cannot be kept, if it cannot
     std::optional<ErrorCode> logError;  ///< why the journal cannot take it in yet, if it cannot

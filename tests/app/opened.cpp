@@ -62,12 +62,17 @@ std::optional<GuideState> Desk::kept() const {
 
 Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
     : session(desk.sessionPath),
+      draft(desk.draftPath),
+      log(desk.journal, desk.content, desk.clock),
       now(desk.content, session, desk.clock),
-      guide(desk.content, session, desk.clock),
+      guide(desk.content, session, log, desk.clock),
       breathe(desk.content, desk.clock),
       signs(desk.content, std::move(region)),
       settings(SettingsFile(desk.settingsPath), desk.content),
-      window({now, guide, breathe, signs, settings}, theme, std::move(numbers)),
+      open(desk.journal, log, desk.clock),
+      history(desk.journal, desk.content, desk.clock),
+      editor(desk.journal, draft, desk.clock),
+      window({now, guide, breathe, signs, settings, open, history, editor}, theme, std::move(numbers)),
       m_desk(desk) {
     theme.applyTo(*qApp);
     window.show();

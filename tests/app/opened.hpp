@@ -7,11 +7,13 @@
 #include "app/pages/breathe_page.hpp"
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
+#include "app/pages/journal_page.hpp"
 #include "app/pages/now_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/signs_page.hpp"
 
 #include "support/manual_clock.hpp"
+#include "support/memory_journal_store.hpp"
 #include "support/temp_dir.hpp"
 
 #include "unknot/content/loader.hpp"
@@ -40,8 +42,10 @@ struct Desk {
     TempDir folder;
     std::filesystem::path sessionPath = folder.path() / "unknot" / "session.json";
     std::filesystem::path settingsPath = folder.path() / "config" / "settings.json";
+    std::filesystem::path draftPath = folder.path() / "unknot" / "draft.json";
     Content content = builtInContent();
     ManualClock clock;
+    mutable MemoryJournalStore journal; ///< windows write into it, and change nothing else of the desk
 };
 
 /// The window, shown and in front, and somebody at its keys. Borrows: the desk.
@@ -71,6 +75,7 @@ public:
     }
     [[nodiscard]] bool isAtNow() const { return front<NowPage>(); }
     [[nodiscard]] bool isAtBreathe() const { return front<BreathePage>(); }
+    [[nodiscard]] bool isAtJournal() const { return front<JournalPage>(); }
     [[nodiscard]] bool isAtSettings() const { return front<SettingsPage>(); }
     [[nodiscard]] bool isAtSigns() const { return front<SignsPage>(); }
     [[nodiscard]] bool isAtEmergency() const { return front<EmergencyPage>(); }
@@ -90,11 +95,16 @@ public:
     [[nodiscard]] QStringList notices() const;
 
     SessionFile session;
+    DraftFile draft;
+    EpisodeLog log;
     NowPresenter now;
     GuidePresenter guide;
     BreathePresenter breathe;
     SignsPresenter signs;
     SettingsPresenter settings;
+    OpenEpisodesPresenter open;
+    JournalPresenter history;
+    EditorPresenter editor;
     Theme theme;
     MainWindow window;
 

@@ -35,6 +35,9 @@ GuidePage::GuidePage(GuidePresenter& presenter, const Theme& theme, QWidget* par
     connect(m_step, &StepBody::answered, this, &GuidePage::answer);
     m_signs = new SignsCheck(theme, this);
     connectSigns();
+    m_pain = new PainRow(theme, this);
+    m_pain->hide();
+    connect(m_pain, &PainRow::chosen, this, [this](int score) { rate(*PainScore::from(score)); });
     m_footer = new GuideFooter(theme, this);
     connectFooter();
 
@@ -51,6 +54,7 @@ GuidePage::GuidePage(GuidePresenter& presenter, const Theme& theme, QWidget* par
     m_top = makeTopBar();
     layout->addWidget(m_top);
     layout->addLayout(m_bodies, 1);
+    layout->addWidget(m_pain);
     layout->addWidget(m_footer);
 }
 
@@ -91,6 +95,8 @@ void GuidePage::connectFooter() {
     connect(m_footer, &GuideFooter::longer, this, [this] { act(&GuidePresenter::longer); });
     connect(m_footer, &GuideFooter::pauseToggled, this, [this] { act(&GuidePresenter::togglePause); });
     connect(m_footer, &GuideFooter::repeated, this, &GuidePage::repeat);
+    connect(m_footer, &GuideFooter::painWanted, this, &GuidePage::togglePain);
+    connect(m_footer, &GuideFooter::journalWanted, this, &GuidePage::editEpisode);
     connect(m_footer, &GuideFooter::wentBack, this, [this] { act(&GuidePresenter::back); });
 }
 
@@ -136,6 +142,32 @@ void GuidePage::leave() {
     emit left();
 }
 
+/// A number for the journal, for who wants to give one.
+void GuidePage::togglePain() {
+    if (!m_view.canRate)
+        return;
+    m_pain->setVisible(m_pain->isHidden());
+    if (m_pain->isVisible())
+        m_pain->setFocus();
+    else
+        focusStep();
+}
+
+void GuidePage::rate(PainScore score) {
+    m_presenter.rate(score);
+    m_pain->hide();
+    render();
+    focusStep();
+}
+
+void GuidePage::editEpisode() {
+    if (m_view.kind != StepKind::end || m_view.episode.empty())
+        return;
+    const EpisodeId episode = m_view.episode;
+    leave();
+    emit editWanted(episode);
+}
+
 void GuidePage::togglePanel(StepPanel panel) {
     m_panel = m_panel == panel ? StepPanel::lines : panel;
     renderStep();
@@ -158,14 +190,18 @@ void GuidePage::render() {
         return;
     }
     const bool isOtherStep = before.step != m_view.step;
-    if (isOtherStep)
+    if (isOtherStep) {
         m_panel = StepPanel::lines;
+        m_pain->hide();
+    }
     renderStep();
     scheduleTick();
     if (isOtherStep)
         focusStep();
     if (m_view.keepError)
         emit keepFailed(*m_view.keepError);
+    if (m_view.logError)
+        emit journalFailed(*m_view.logError);
 }
 
 /// The primary action has the focus; on a question nothing has, so no answer is chosen beforehand.
@@ -246,6 +282,8 @@ bool GuidePage::handleStepKey(int key) {
 bool GuidePage::handleReadingKey(const QKeyEvent& event) {
     switch (event.key()) {
     case Qt::Key_I: togglePanel(StepPanel::credits); return true;
+    case Qt::Key_N: togglePain(); return true;
+    case Qt::Key_J: editEpisode(); return true;
     case Qt::Key_V:
         if (!m_view.sides.empty())
             togglePanel(StepPanel::sides);
@@ -257,6 +295,7 @@ bool GuidePage::handleReadingKey(const QKeyEvent& event) {
 void GuidePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     growWithWindow(*m_top);
+    growWithWindow(*m_pain);
     growWithWindow(*m_footer);
     m_step->setGrowth(growthFor(size()));
     m_signs->setGrowth(growthFor(size()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/widgets/guide_footer.hpp"
+#include "app/widgets/pain_row.hpp"
 #include "app/widgets/signs_check.hpp"
 #include "app/widgets/stage_dots.hpp"
 #include "app/widgets/step_body.hpp"
@@ -35,6 +36,9 @@ signals:
     /// The guide was left or is over.
     void left();
     void keepFailed(ErrorCode code);
+    /// More is to be said of the episode that this guide belongs to.
+    void editWanted(const EpisodeId& episode);
+    void journalFailed(ErrorCode code);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -52,6 +56,9 @@ private:
     void answer(int number);
     void repeat();
     void leave();
+    void togglePain();
+    void rate(PainScore score);
+    void editEpisode();
     void togglePanel(StepPanel panel);
     void focusStep();
     void renderStep();
@@ -74,6 +81,7 @@ private:
     QStackedLayout* m_bodies;
     StepBody* m_step;
     SignsCheck* m_signs;
+    PainRow* m_pain;
     GuideFooter* m_footer;
 };
 

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/now_page.hpp"
 
+#include "app/time_text.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
+#include "app/widgets/open_episodes_card.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QScrollArea>
-#include <QTime>
 #include <QVBoxLayout>
 
 namespace unknot {
@@ -21,23 +20,13 @@ namespace {
 constexpr int kWidest = 860;
 
 QString sinceText(const UnfinishedView& unfinished) {
-    const QLocale locale;
-    const auto minutes = unfinished.since.timeOfDay();
-    // Some locales put seconds even into their short form.
-    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
-    const QString time =
-        locale.toString(QTime(0, 0).addSecs(int(std::chrono::seconds(minutes).count())), format);
-    if (unfinished.isToday)
-        return NowPage::tr("today at %1").arg(time);
-    const auto day = unfinished.since.localDay();
-    const QDate date(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())));
-    return NowPage::tr("%1 at %2").arg(locale.toString(date, QLocale::LongFormat), time);
+    return sinceText(unfinished.since, unfinished.isToday ? DayShown::today : DayShown::other);
 }
 
 } // namespace
 
-NowPage::NowPage(NowPresenter& presenter, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_presenter(presenter), m_theme(theme) {
+NowPage::NowPage(NowPresenters presenters, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_presenters(presenters), m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Now"));
     m_title = new Text(theme, TextSize::page, Tone::ink, {}, this, QFont::DemiBold);
@@ -74,12 +63,19 @@ void NowPage::makeButtons(const Theme& theme) {
     m_help = make(ButtonRole::warning, tr("How to get help now"), tr("H"), &NowPage::emergencyWanted);
     m_help->setIconName(QStringLiteral("warning"));
     m_help->hide();
+    m_draft =
+        make(ButtonRole::choice, tr("Go on with the entry you were writing"), tr("G"), &NowPage::draftWanted);
+    m_open = new OpenEpisodesCard(m_presenters.open, theme, this);
+    connect(m_open, &OpenEpisodesCard::editWanted, this, &NowPage::editWanted);
+    connect(m_open, &OpenEpisodesCard::journalFailed, this, &NowPage::journalFailed);
+    connect(m_open, &OpenEpisodesCard::changed, this, &NowPage::fit);
 }
 
 QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
+    column->addWidget(m_open);
     column->addWidget(m_title);
     column->addWidget(m_about);
     column->addWidget(m_primary);
@@ -89,6 +85,7 @@ QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
     m_second->addWidget(m_breathe, 1);
     column->addLayout(m_second);
     column->addWidget(m_again);
+    column->addWidget(m_draft);
     column->addWidget(m_help);
     column->addStretch(3);
     column->addWidget(new Text(theme, TextSize::body, Tone::muted,
@@ -103,8 +100,10 @@ QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
 }
 
 void NowPage::render() {
-    m_presenter.refresh();
-    m_view = m_presenter.view();
+    m_presenters.now.refresh();
+    m_view = m_presenters.now.view();
+    m_open->render();
+    m_draft->setVisible(m_presenters.editor.isOpen() || m_presenters.editor.waitingDraft().isThere);
     const auto& unfinished = m_view.unfinished;
     m_again->setVisible(unfinished.has_value());
     m_about->setVisible(unfinished.has_value());
@@ -156,7 +155,7 @@ void NowPage::fit() {
 }
 
 void NowPage::keyPressEvent(QKeyEvent* event) {
-    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event))
+    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event) || m_open->handleKey(event->key()))
         return;
     switch (event->key()) {
     case Qt::Key_Space:
@@ -167,6 +166,10 @@ void NowPage::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_3:
         if (m_view.unfinished)
             emit guideWanted({"spasm-now"});
+        break;
+    case Qt::Key_G:
+        if (m_draft->isVisible())
+            emit draftWanted();
         break;
     case Qt::Key_H:
         if (m_help->isVisible())

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/widgets/action_button.hpp"
+#include "presenters/editor_presenter.hpp"
 #include "presenters/now_presenter.hpp"
+#include "presenters/open_episodes_presenter.hpp"
 
 #include <QWidget>
 
@@ -12,15 +14,23 @@ class QScrollArea;
 
 namespace unknot {
 
+class OpenEpisodesCard;
 class Text;
 
-/// The start page: one big button, two smaller ones, and the way back into an unfinished guide.
-/// Borrows: presenter, theme.
+/// What the start page is about. Borrows: all of them.
+struct NowPresenters {
+    NowPresenter& now;
+    OpenEpisodesPresenter& open;
+    const EditorPresenter& editor;
+};
+
+/// The start page: what is open, one big button, two smaller ones, and the way back into an unfinished guide
+/// or entry. Borrows: presenters, theme.
 class NowPage final : public QWidget {
     Q_OBJECT
 
 public:
-    NowPage(NowPresenter& presenter, const Theme& theme, QWidget* parent = nullptr);
+    NowPage(NowPresenters presenters, const Theme& theme, QWidget* parent = nullptr);
 
     /// Reads the kept place again and shows it.
     void render();
@@ -31,6 +41,9 @@ signals:
     void guideWanted(const GuideId& guide);
     void resumeWanted();
     void breatheWanted();
+    void editWanted(const EpisodeId& episode);
+    void draftWanted();
+    void journalFailed(ErrorCode code);
     void emergencyWanted();
 
 protected:
@@ -43,12 +56,14 @@ private:
     void actPrimary();
     void fit();
 
-    NowPresenter& m_presenter;
+    NowPresenters m_presenters;
     const Theme& m_theme;
     NowView m_view;
     QScrollArea* m_scroll;
     QWidget* m_column;
     QBoxLayout* m_second;
+    OpenEpisodesCard* m_open;
+    ActionButton* m_draft;
     Text* m_title;
     Text* m_about;
     ActionButton* m_primary;

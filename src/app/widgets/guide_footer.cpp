@@ -35,6 +35,8 @@ GuideFooter::GuideFooter(const Theme& theme, QWidget* parent) : QWidget(parent) 
     m_who = add({}, tr("I"), [this] { emit panelWanted(StepPanel::credits); });
     m_others = add({}, tr("V"), [this] { emit panelWanted(StepPanel::sides); });
     layout->addSpring();
+    m_pain = add({}, tr("N"), &GuideFooter::painWanted);
+    m_journal = add(tr("Add to your journal"), tr("J"), &GuideFooter::journalWanted);
     m_softer = add(tr("Softer"), tr("S"), &GuideFooter::softer);
     m_longer = add(tr("Longer"), tr("L"), &GuideFooter::longer);
     m_pause = add({}, tr("P"), &GuideFooter::pauseToggled);
@@ -60,6 +62,9 @@ void GuideFooter::render(const GuideView& view, StepPanel panel, const PacerView
     m_pause->setVisible(hasTime || isPaused);
     m_pause->setLabel(isPaused ? tr("Go on") : tr("Pause"));
     m_repeat->setVisible(view.canRepeat);
+    m_pain->setVisible(view.canRate);
+    m_pain->setLabel(view.rated ? tr("Pain noted: %1").arg(view.rated->value()) : tr("Pain in a number"));
+    m_journal->setVisible(view.kind == StepKind::end && !view.episode.empty());
     m_back->setVisible(view.canGoBack);
     // Names are dropped before buttons go into a second line.
     if (panel == StepPanel::lines && layout()->sizeHint().width() > width())

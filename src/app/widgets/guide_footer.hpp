@@ -24,6 +24,8 @@ signals:
     void pauseToggled();
     void repeated();
     void wentBack();
+    void painWanted();
+    void journalWanted();
 
 private:
     ActionButton* m_who;
@@ -32,6 +34,8 @@ private:
     ActionButton* m_longer;
     ActionButton* m_pause;
     ActionButton* m_repeat;
+    ActionButton* m_pain;
+    ActionButton* m_journal;
     ActionButton* m_back;
 };
 

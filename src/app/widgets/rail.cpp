@@ -15,6 +15,8 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme
     layout->addWidget(add(RailPlace::now, ButtonRole::rail, tr("Now"), QStringLiteral("now"), tr("Ctrl+1")));
     layout->addWidget(
         add(RailPlace::breathe, ButtonRole::rail, tr("Breathe"), QStringLiteral("breathe"), tr("Ctrl+2")));
+    layout->addWidget(
+        add(RailPlace::journal, ButtonRole::rail, tr("Journal"), QStringLiteral("journal"), tr("Ctrl+4")));
     layout->addStretch(1);
     layout->addWidget(
         add(RailPlace::settings, ButtonRole::rail, tr("Settings"), QStringLiteral("settings"), tr("Ctrl+8")));
