@@ -22,7 +22,7 @@ struct Backup {
 [[nodiscard]] std::string backupName(UtcTime made);
 /// Those in the folder, the newest first, by their names; other files are not looked at.
 [[nodiscard]] std::vector<Backup> backupsIn(const std::filesystem::path& folder);
-/// True on another UTC day than the newest, and where there is none.
+/// True where none was made on this UTC day.
 [[nodiscard]] bool isBackupDue(const std::vector<Backup>& backups, UtcTime now);
 /// Those that need not be kept: all but the newest of each of the last 7 days, 4 weeks and 12 months that
 /// have one. Of what was made later than `now` (the clock was set back) none.
