@@ -14,6 +14,10 @@ namespace unknot {
 /// Fails: notFound; denied; tooLarge above `limit` bytes; io, also for a folder in its place.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
+/// Makes a folder and those above it where they are missing, 0700 whatever the umask.
+/// Fails: denied, diskFull, io.
+[[nodiscard]] Result<void> makeFolders(const std::filesystem::path& folder);
+
 /// Replaces the file so that a reader, or a power cut, finds the old bytes or the new, never a mixture:
 /// written beside it, synced, renamed, folder synced. Makes missing parent folders.
 /// The file is 0600 and new folders 0700, whatever the umask.

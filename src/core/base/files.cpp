@@ -76,19 +76,6 @@ Result<void> writeAll(const Descriptor& file, std::string_view bytes, const fs::
     return {};
 }
 
-Result<void> makeFolders(const fs::path& folder) {
-    if (folder.empty() || ::access(folder.c_str(), F_OK) == 0)
-        return {};
-    if (auto parents = makeFolders(folder.parent_path()); !parents)
-        return parents;
-    if (::mkdir(folder.c_str(), 0700) != 0)
-        return errno == EEXIST ? Result<void>() : failedToMake("make folder", folder, errno);
-    // The umask may have taken our own rights away.
-    if (::chmod(folder.c_str(), 0700) != 0)
-        return failedAt("make folder", folder, errno);
-    return {};
-}
-
 /// Two seconds of patience: nobody waits longer for a program that hangs.
 bool lockWithin(int folder) {
     constexpr int kTries = 1000;
@@ -120,6 +107,19 @@ Result<void> writeBeside(const fs::path& beside, std::string_view bytes) {
 }
 
 } // namespace
+
+Result<void> makeFolders(const fs::path& folder) {
+    if (folder.empty() || ::access(folder.c_str(), F_OK) == 0)
+        return {};
+    if (auto parents = makeFolders(folder.parent_path()); !parents)
+        return parents;
+    if (::mkdir(folder.c_str(), 0700) != 0)
+        return errno == EEXIST ? Result<void>() : failedToMake("make folder", folder, errno);
+    // The umask may have taken our own rights away.
+    if (::chmod(folder.c_str(), 0700) != 0)
+        return failedAt("make folder", folder, errno);
+    return {};
+}
 
 Result<std::string> readFile(const fs::path& path, std::size_t limit) {
     // Non-blocking, so that a pipe put in a file's place cannot hang the start.

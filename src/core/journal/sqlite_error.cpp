@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite_error.hpp"
+
+#include <cerrno>
+
+#include <sqlite3.h>
+
+namespace unknot {
+
+namespace {
+
+ErrorCode codeOfSystem(int number) {
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: return ErrorCode::diskFull;
+    case EACCES:
+    case EPERM:
+    case EROFS: return ErrorCode::denied;
+    default: return ErrorCode::io;
+    }
+}
+
+ErrorCode codeOf(int extendedCode, int systemErrno) {
+    switch (extendedCode) {
+    case SQLITE_IOERR_CORRUPTFS: return ErrorCode::damaged;
+    case SQLITE_CANTOPEN_ISDIR: return ErrorCode::damaged;
+    default: break;
+    }
+    switch (extendedCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: return ErrorCode::locked;
+    case SQLITE_FULL: return ErrorCode::diskFull;
+    case SQLITE_IOERR: return codeOfSystem(systemErrno);
+    case SQLITE_CANTOPEN: {
+        // Mostly the rollback journal that cannot be made: a folder without the right to write.
+        const ErrorCode code = codeOfSystem(systemErrno);
+        return code == ErrorCode::diskFull ? code : ErrorCode::denied;
+    }
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH: return ErrorCode::denied;
+    // Our own statements are right, so where one has an error or meets another type, it is the file's schema.
+    case SQLITE_ERROR:
+    case SQLITE_SCHEMA:
+    case SQLITE_MISMATCH:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return ErrorCode::damaged;
+    case SQLITE_CONSTRAINT: return ErrorCode::invalid;
+    case SQLITE_TOOBIG: return ErrorCode::tooLarge;
+    default: return ErrorCode::io;
+    }
+}
+
+} // namespace
+
+Error sqliteError(int extendedCode, int systemErrno) {
+    return {codeOf(extendedCode, systemErrno),
+        std::string("journal: ") + sqlite3_errstr(extendedCode) + " (" + std::to_string(extendedCode) +
+            ", errno " + std::to_string(systemErrno) + ")"};
+}
+
+Error sqliteError(const SQLite::Exception& exception, int systemErrno) {
+    const int extended = exception.getExtendedErrorCode();
+    return sqliteError(extended > 0 ? extended : exception.getErrorCode(), systemErrno);
+}
+
+} // namespace unknot
