@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/journal/import_report.hpp"
+
+#include <set>
+
+namespace unknot {
+
+/// Takes episodes in as they are read from a file, and tells of those that cannot be taken.
+class RowCollector {
+public:
+    /// Skips it where it breaks a rule, or an earlier row has its id.
+    void take(Episode episode, std::string place);
+    void skip(std::string place, EpisodeId episode, std::string why);
+
+    [[nodiscard]] std::size_t rows() const { return m_read.episodes.size() + m_read.skipped.size(); }
+    [[nodiscard]] ReadJournal finish() { return std::move(m_read); }
+
+private:
+    ReadJournal m_read;
+    std::set<EpisodeId> m_ids;
+};
+
+} // namespace unknot
