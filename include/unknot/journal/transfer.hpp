@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/journal/import_report.hpp"
+
+#include <filesystem>
+
+namespace unknot {
+
+/// What an export is for.
+enum class ExportForm {
+    json, ///< one file, complete
+    csv,  ///< a folder of files for a spreadsheet, complete, too
+};
+
+/// Writes the whole journal, tombstones too, to `target`: a file for json, a folder for csv (made where it is
+/// missing). Each file is 0600, replaced as a whole, and read back before it counts; in a folder of CSV files
+/// episodes.csv comes last, so that an export that was cut short is none.
+/// Fails: as the store; denied, diskFull, io, also where what was read back differs.
+[[nodiscard]] Result<void> exportTo(
+    const JournalStore& store, const std::filesystem::path& target, ExportForm form);
+
+/// Writes it as one JSON file, sealed with a passphrase. Fails: likewise; invalid for an empty passphrase.
+[[nodiscard]] Result<void> exportSealedTo(
+    const JournalStore& store, const std::filesystem::path& target, std::string_view passphrase);
+
+/// Whether this is a file that needs a passphrase.
+[[nodiscard]] bool needsPassphrase(const std::filesystem::path& source);
+
+/// Reads any export: a JSON file, a sealed one (with its passphrase, else ignored), a folder of CSV files or
+/// its episodes.csv, with which its neighbours are read. `now` dates what has no date.
+/// Fails: notFound, denied, tooLarge, io; damaged, where it is no export, the passphrase is wrong, or the file
+/// was changed; newer.
+[[nodiscard]] Result<ReadJournal> readExport(
+    const std::filesystem::path& source, std::string_view passphrase, const WallTime& now);
+
+} // namespace unknot
