@@ -49,4 +49,13 @@ TEST_CASE("Example figure: the one in docs/content-format.md loads as own conten
     CHECK(loaded.content.find(FigureId{"knees-bent"}));
 }
 
+TEST_CASE("Example list: the one in docs/content-format.md loads as own content", "[content]") {
+    const TempDir folder;
+    folder.write("measures.json", blockOf(page(), "\"items\""));
+    const LoadedContent loaded = loadContent({.shipped = {}, .own = folder.path()});
+    INFO(listed(loaded.problems));
+    CHECK(loaded.problems.empty());
+    CHECK(loaded.content.journal.measures.find({"position-beanbag"}));
+}
+
 } // namespace unknot::test

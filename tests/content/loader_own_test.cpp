@@ -101,7 +101,7 @@ TEST_CASE("Own content: a broken file leaves what it was laid over", "[content]"
         own.checkLeftOut(
             "guides/mine.json", "/steps/2/pattern", "a pattern from breathing.json", "\"4-0-5\"");
     }
-    for (const std::string name : {"sources.json", "breathing.json", "red_flags.json", "region.json"}) {
+    for (const std::string& name : sharedFileNames()) {
         SECTION(name) {
             own.write(name, "[]");
             own.checkLeftOut(name, "", "an object", "an array");

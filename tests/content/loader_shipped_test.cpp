@@ -24,6 +24,12 @@ std::vector<Target> targets() {
         {"red_flags.json", "/signs", "/signs/0/text", "/signs/0/sources/0"},
         {"region.json", "/regions", "/regions/0/same_day", "/regions/0/sources/0"},
         {"figures.json", "/figures", "/figures/0/text", ""},
+        {"body_areas.json", "/areas", "/areas/0/label", ""},
+        {"sensations.json", "/items", "/items/0/label", "/items/0/sources/0"},
+        {"impacts.json", "/items", "/about_pain/0/text", "/about_pain/0/sources/0"},
+        {"triggers.json", "/items", "/items/0/label", "/items/0/sources/0"},
+        {"measures.json", "/items", "/items/0/label", "/items/0/sources/0"},
+        {"risk_factors.json", "/items", "/about/0/text", "/about/0/sources/0"},
     };
     for (const std::string& name : shippedNames())
         if (name.starts_with("guides/"))
@@ -151,6 +157,7 @@ TEST_CASE("Loader: whole content gives no notice and is what was compiled in", "
     CHECK_FALSE(loaded.content.guides.empty());
     CHECK_FALSE(loaded.content.redFlags.signs.empty());
     CHECK_FALSE(loaded.content.regions.empty());
+    CHECK(loaded.content.journal != JournalLists{});
 }
 
 TEST_CASE("Loader: a shipped file that is no JSON is named once and its built-in copy serves", "[content]") {

@@ -14,6 +14,18 @@ namespace {
 constexpr double kMostForSteps = 6.0;
 constexpr double kMostForProse = 8.0;
 
+/// Labels are read together, as they stand: one alone is too short for a grade, and a name that a doctor
+/// gave ("Spondylolysis") is what somebody looks for.
+void checkLabels(const Content& content, const std::string& list) {
+    std::vector<std::string> kept;
+    for (const PlacedItem& item : listItemsOf(content))
+        if (item.place.starts_with(list + ", "))
+            kept.push_back(item.label);
+    CAPTURE(list);
+    REQUIRE_FALSE(kept.empty());
+    CHECK(readingGrade({kept.begin(), kept.end()}) <= kMostForSteps);
+}
+
 void checkProse(const std::string& place, const std::string& text) {
     CAPTURE(place, text);
     CHECK(readingGrade({text}) <= kMostForProse);
@@ -135,6 +147,12 @@ TEST_CASE("Shipped content: all other prose reads at grade eight or below", "[co
         checkProse(figure.id.value + ", text", figure.text);
     for (const Region& region : content.regions)
         checkProse(region.id.value + ", same day", region.sameDay);
+}
+
+TEST_CASE("Shipped content: the journal's lists read at grade six or below", "[content]") {
+    const Content content = builtInContent();
+    for (const char* list : {"sensations", "impacts", "triggers", "measures", "risk factors"})
+        checkLabels(content, list);
 }
 
 } // namespace unknot::test

@@ -44,6 +44,12 @@ TEST_CASE("Shipped content: every claim has a known source, each once", "[conten
         CHECK_FALSE(sign.sources.empty());
         CHECK(std::ranges::all_of(sign.sources, [&](const SourceId& id) { return content.find(id); }));
     }
+    for (const PlacedItem& item : listItemsOf(content)) {
+        CAPTURE(item.place);
+        CHECK_FALSE(item.sources.empty());
+        CHECK(std::ranges::all_of(item.sources, [&](const SourceId& id) { return content.find(id); }));
+        CHECK(std::set(item.sources.begin(), item.sources.end()).size() == item.sources.size());
+    }
 }
 
 TEST_CASE("Shipped content: what only the app says is called its own rule", "[content]") {
@@ -64,6 +70,11 @@ TEST_CASE("Shipped content: what only the app says is called its own rule", "[co
         CAPTURE(sign.id.value);
         CHECK(sign.isOwnRule == (std::ranges::count(sign.sources, kApp) == 1));
     }
+    for (const PlacedItem& item : listItemsOf(content)) {
+        CAPTURE(item.place);
+        CHECK(item.isOwnRule == isOnlyApps(item.sources));
+        CHECK(item.isOwnRule == (std::ranges::count(item.sources, kApp) == 1));
+    }
 }
 
 TEST_CASE("Shipped content: every source is somebody, and is used", "[content]") {
@@ -78,6 +89,8 @@ TEST_CASE("Shipped content: every source is somebody, and is used", "[content]")
         use(sign.sources);
     for (const Region& region : content.regions)
         use(region.sources);
+    for (const PlacedItem& item : listItemsOf(content))
+        use(item.sources);
     for (const Source& source : content.sources) {
         CAPTURE(source.id.value);
         CHECK(used.contains(source.id));
@@ -101,6 +114,10 @@ TEST_CASE("Shipped content: keeps the limits for somebody who reads in pain", "[
     for (const RedFlag& sign : content.redFlags.signs) {
         CAPTURE(sign.text);
         CHECK(countWords(sign.text) <= 20);
+    }
+    for (const PlacedItem& item : listItemsOf(content)) {
+        CAPTURE(item.place, item.label);
+        CHECK(countWords(item.label) <= 8);
     }
 }
 

@@ -14,6 +14,26 @@ void addViews(std::vector<PlacedClaim>& claims, const std::string& place, const 
         claims.push_back({place + ", view \"" + view.label + "\"", view.claim});
 }
 
+template <class IdType>
+void addItems(std::vector<PlacedItem>& items, const std::string& name, const PickList<IdType>& list) {
+    for (const ListItem<IdType>& item : list.items)
+        items.push_back({name + ", " + item.id.value, item.label, item.sources, item.isOwnRule});
+}
+
+void addClaims(std::vector<PlacedClaim>& claims, const std::string& place, const std::vector<Claim>& more) {
+    for (const Claim& claim : more)
+        claims.push_back({place, claim});
+}
+
+void addJournalClaims(std::vector<PlacedClaim>& claims, const JournalLists& journal) {
+    addClaims(claims, "about sensations", journal.sensations.about);
+    addClaims(claims, "about impacts", journal.impacts.about);
+    addClaims(claims, "about triggers", journal.triggers.about);
+    addClaims(claims, "about measures", journal.measures.about);
+    addClaims(claims, "about risk factors", journal.riskFactors.about);
+    addClaims(claims, "about pain", journal.aboutPain);
+}
+
 void addStepTexts(std::vector<PlacedText>& texts, const std::string& place, const Step& step) {
     texts.push_back({place + ", title", step.title});
     if (!step.action.empty())
@@ -24,8 +44,19 @@ void addStepTexts(std::vector<PlacedText>& texts, const std::string& place, cons
 
 } // namespace
 
+std::vector<PlacedItem> listItemsOf(const Content& content) {
+    std::vector<PlacedItem> items;
+    addItems(items, "sensations", content.journal.sensations);
+    addItems(items, "impacts", content.journal.impacts);
+    addItems(items, "triggers", content.journal.triggers);
+    addItems(items, "measures", content.journal.measures);
+    addItems(items, "risk factors", content.journal.riskFactors);
+    return items;
+}
+
 std::vector<PlacedClaim> claimsOf(const Content& content) {
     std::vector<PlacedClaim> claims;
+    addJournalClaims(claims, content.journal);
     for (const NamedPattern& pattern : content.patterns)
         for (const Claim& claim : pattern.about)
             claims.push_back({pattern.id.value + ", about", claim});
@@ -86,6 +117,10 @@ std::vector<PlacedText> textsOf(const Content& content) {
     }
     for (const Figure& figure : content.figures)
         texts.push_back({figure.id.value + ", text of the figure", figure.text});
+    for (const PlacedItem& item : listItemsOf(content))
+        texts.push_back({item.place, item.label});
+    for (const BodyArea& area : content.journal.body.areas)
+        texts.push_back({"body areas, " + area.id.value, area.label});
     for (const PlacedViews& placed : viewsOf(content))
         for (const View& view : placed.views)
             texts.push_back({placed.place + ", label", view.label});

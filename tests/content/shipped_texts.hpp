@@ -24,7 +24,19 @@ struct PlacedViews {
     std::vector<View> views;
 };
 
-/// Every claim: lines, views, timings, limits, what a sign could be, what a pattern is about.
+/// A line of a pick list of the journal.
+struct PlacedItem {
+    std::string place;
+    std::string label;
+    std::vector<SourceId> sources;
+    bool isOwnRule = false;
+};
+
+/// Every line of every pick list.
+[[nodiscard]] std::vector<PlacedItem> listItemsOf(const Content& content);
+
+/// Every claim: lines, views, timings, limits, what a sign could be, what a pattern is about,
+/// what is said above a list.
 [[nodiscard]] std::vector<PlacedClaim> claimsOf(const Content& content);
 
 /// Every place that has views.

@@ -11,7 +11,8 @@ import sys
 
 from jsonschema import Draft202012Validator, RefResolver
 
-SHARED = ["sources", "breathing", "red_flags", "region", "figures"]
+LISTS = ["sensations", "impacts", "triggers", "measures", "risk_factors"]
+SHARED = ["sources", "breathing", "red_flags", "region", "figures", "body_areas", *LISTS]
 LONG_TEXT = "a" * 1000
 
 
@@ -84,6 +85,21 @@ def at(step, rest):
     return f"/steps/{list(STEPS).index(step)}{rest}"
 
 
+# What each of the pick lists must complain of.
+LIST_MISTAKES = [
+    ("/items", [], "/items"),
+    ("/items", [{"id": "x", "label": "X", "sources": ["app"]}] * 101, "/items"),
+    ("/items/0/id", "Not An Id", "/items/0/id"),
+    ("/items/0/label", DROP, "/items/0"),
+    ("/items/0/label", "a" * 61, "/items/0/label"),
+    ("/items/0/label", "one two three four five six seven eight nine", "/items/0/label"),
+    ("/items/0/label", "two\nlines", "/items/0/label"),
+    ("/items/0/sources", [], "/items/0/sources"),
+    ("/items/0/own_rule", "yes", "/items/0/own_rule"),
+    ("/items/0/text", "X", "/items/0"),
+    ("/about", [CLAIM] * 5, "/about"),
+    ("/about/0/sources", DROP, "/about/0"),
+]
 # (schema, where to change, new value or DROP, where the schema must complain)
 ANY_FILE = [
     ("/version", 2, "/version"),
@@ -145,6 +161,25 @@ PLANTED = [
     ("figures", "/figures/0/stops", [], "/figures/0/stops"),
     ("figures", "/figures/0/stops/0/move_s", -1, "/figures/0/stops/0/move_s"),
     ("figures", "/figures/0/stops/0/pose", DROP, "/figures/0/stops/0"),
+    ("body_areas", "/outline", [[0, 0], [0.1, 0.1]], "/outline"),
+    ("body_areas", "/outline/0", [0], "/outline/0"),
+    ("body_areas", "/outline/0", [0, 0, 0], "/outline/0"),
+    ("body_areas", "/outline/0", [-0.1, 0], "/outline/0/0"),
+    ("body_areas", "/outline/0", [0, 1.1], "/outline/0/1"),
+    ("body_areas", "/areas", [], "/areas"),
+    ("body_areas", "/areas/0/label", DROP, "/areas/0"),
+    ("body_areas", "/areas/0/label", "one two three four five six seven", "/areas/0/label"),
+    ("body_areas", "/areas/0/face", "side", "/areas/0/face"),
+    ("body_areas", "/areas/0/sides", "yes", "/areas/0/sides"),
+    ("body_areas", "/areas/0/shape/0", [-0.1, 0], "/areas/0/shape/0/0"),
+    ("body_areas", "/areas/0/shape/0", [0.51, 0], "/areas/0/shape/0/0"),
+    ("body_areas", "/areas/0/shape/0", [0, "0"], "/areas/0/shape/0/1"),
+    ("body_areas", "/areas/0/colour", "red", "/areas/0"),
+    ("impacts", "/about_pain", CLAIM, "/about_pain"),
+    ("impacts", "/about_pain", [CLAIM] * 5, "/about_pain"),
+    ("triggers", "/about_pain", [CLAIM], ""),
+    ("triggers", "/items/0/kind_of", "twisting", "/items/0"),
+    ("measures", "/items/0/kind_of", "No Id", "/items/0/kind_of"),
     ("guide", "/id", "Small Guide", "/id"),
     ("guide", "/stages", [], "/stages"),
     ("guide", "/steps", GUIDE["steps"][:1], "/steps"),
@@ -209,6 +244,7 @@ def check_planted(schemas, content):
         for error in schemas.errors(name, document):
             yield f"{name}, before any mistake: {pointer(error.absolute_path)}: {error.message}"
     everywhere = [(name, *mistake) for name in good for mistake in ANY_FILE]
+    everywhere += [(name, *mistake) for name in LISTS for mistake in LIST_MISTAKES]
     for name, where, value, complaint in everywhere + PLANTED:
         document = copy.deepcopy(good[name])
         if value is DROP:

@@ -37,8 +37,11 @@ struct PickList {
 
 enum class BodyFace { front, back };
 
-/// A corner on the body map: 0 to 1 of its width, from the middle line (negative: the body's left as seen on
-/// the map's left side), and of its height from the top of the head down to the soles.
+/// How far from the middle line a corner of the body map may be.
+inline constexpr double kMapEdge = 0.5;
+
+/// A corner on the body map, in parts of the body's height: x from the middle line to the picture's right
+/// (negative: to its left), at most kMapEdge, and y from the top of the head (0) down to the soles (1).
 struct MapPoint {
     double x = 0;
     double y = 0;

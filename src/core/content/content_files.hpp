@@ -7,6 +7,12 @@
 
 namespace unknot {
 
+/// impacts.json also says why pain is asked for as it is: the one stands before the other.
+struct ImpactsFile {
+    PickList<ImpactId> impacts;
+    std::vector<Claim> aboutPain;
+};
+
 // One reader a kind of file. Each takes the parsed document and the content its ids may refer to,
 // and reports through `place` all it finds. What it gives is fit for use only if it reported nothing.
 
@@ -17,6 +23,16 @@ namespace unknot {
 [[nodiscard]] std::vector<Region> readRegions(
     const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] std::vector<Figure> readFigures(const Json& document, const JsonPlace& place);
+[[nodiscard]] BodyMap readBodyMap(const Json& document, const JsonPlace& place);
+[[nodiscard]] PickList<SensationId> readSensations(
+    const Json& document, const JsonPlace& place, const Content& known);
+[[nodiscard]] ImpactsFile readImpacts(const Json& document, const JsonPlace& place, const Content& known);
+[[nodiscard]] PickList<TriggerId> readTriggers(
+    const Json& document, const JsonPlace& place, const Content& known);
+[[nodiscard]] PickList<MeasureId> readMeasures(
+    const Json& document, const JsonPlace& place, const Content& known);
+[[nodiscard]] PickList<RiskFactorId> readRiskFactors(
+    const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] Guide readGuide(const Json& document, const JsonPlace& place, const Content& known);
 
 /// A claim's `text`, `sources` and `own_rule` from an object that may hold more keys.
@@ -27,6 +43,10 @@ namespace unknot {
 [[nodiscard]] std::vector<View> readViews(ObjectReader& object, const Content& known);
 /// A text that must not promise, diagnose, dose or shame.
 [[nodiscard]] std::string readWords(ObjectReader& object, const char* key, std::size_t limit);
+/// The `label` of an object: words of at most 60 bytes, and no more words than `most`.
+[[nodiscard]] std::string readLabel(ObjectReader& object, int most);
+/// The required id of a measure that is known.
+[[nodiscard]] MeasureId readMeasureId(ObjectReader& object, const char* key, const Content& known);
 /// Reports more words than `most`.
 void limitWords(const std::string& text, int most, const JsonPlace& place);
 /// Reads the file's own `version`, which must be 1, and allows `$schema`.

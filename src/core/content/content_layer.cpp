@@ -111,6 +111,49 @@ void layFigures(Content& content, const FileKind& file, const Json& document, co
         lay(content.figures, std::move(figures));
 }
 
+void layBodyMap(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    BodyMap body = readBodyMap(document, place);
+    checkUnique(body.areas, place.at("areas"));
+    if (!place.problems->empty())
+        return;
+    if (!body.outline.empty())
+        content.journal.body.outline = std::move(body.outline);
+    lay(content.journal.body.areas, std::move(body.areas));
+}
+
+template <class IdType>
+void layList(PickList<IdType>& below, PickList<IdType> above, const JsonPlace& place) {
+    checkUnique(above.items, place.at("items"));
+    if (!place.problems->empty())
+        return;
+    if (!above.about.empty())
+        below.about = std::move(above.about);
+    lay(below.items, std::move(above.items));
+}
+
+void laySensations(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    layList(content.journal.sensations, readSensations(document, place, content), place);
+}
+
+void layImpacts(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    auto [impacts, aboutPain] = readImpacts(document, place, content);
+    layList(content.journal.impacts, std::move(impacts), place);
+    if (place.problems->empty() && !aboutPain.empty())
+        content.journal.aboutPain = std::move(aboutPain);
+}
+
+void layTriggers(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    layList(content.journal.triggers, readTriggers(document, place, content), place);
+}
+
+void layMeasures(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    layList(content.journal.measures, readMeasures(document, place, content), place);
+}
+
+void layRiskFactors(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    layList(content.journal.riskFactors, readRiskFactors(document, place, content), place);
+}
+
 void layGuide(Content& content, const FileKind& file, const Json& document, const JsonPlace& place) {
     Guide guide = readGuide(document, place, content);
     checkGuideFile(guide, file.name, place);
@@ -128,6 +171,12 @@ constexpr std::pair<const char*, Layer> kSharedFiles[] = {
     {"red_flags.json", layFlags},
     {"region.json", layRegions},
     {"figures.json", layFigures},
+    {"body_areas.json", layBodyMap},
+    {"sensations.json", laySensations},
+    {"impacts.json", layImpacts},
+    {"triggers.json", layTriggers},
+    {"measures.json", layMeasures},
+    {"risk_factors.json", layRiskFactors},
 };
 
 Layer layerFor(const std::string& name) {

@@ -75,13 +75,6 @@ std::string beginningOf(const std::string& text) {
     return text.substr(0, end) + "…";
 }
 
-double numberItem(const Json& item, const JsonPlace& place, double low, double high) {
-    if (item.is_number() && item.get<double>() >= low && item.get<double>() <= high)
-        return item.get<double>();
-    place.expected("a number from " + Json(low).dump() + " to " + Json(high).dump(), describe(item));
-    return low;
-}
-
 } // namespace
 
 void JsonPlace::expected(std::string what, std::string found) const {
@@ -124,6 +117,13 @@ std::string textItem(const Json& item, const JsonPlace& place, std::size_t limit
     if (hasSteeringCharacters(value))
         place.expected("plain text on one line", "a control or direction-changing character");
     return value;
+}
+
+double numberItem(const Json& item, const JsonPlace& place, double low, double high) {
+    if (item.is_number() && item.get<double>() >= low && item.get<double>() <= high)
+        return item.get<double>();
+    place.expected("a number from " + Json(low).dump() + " to " + Json(high).dump(), describe(item));
+    return low;
 }
 
 std::string idItem(const Json& item, const JsonPlace& place) {

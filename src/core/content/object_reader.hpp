@@ -108,6 +108,8 @@ private:
 
 /// A text item of an array, with the rules of ObjectReader::text.
 [[nodiscard]] std::string textItem(const Json& item, const JsonPlace& place, std::size_t limit = 400);
+/// A number of an array, from `low` to `high`; gives `low` where it is none.
+[[nodiscard]] double numberItem(const Json& item, const JsonPlace& place, double low, double high);
 /// An id item of an array.
 [[nodiscard]] std::string idItem(const Json& item, const JsonPlace& place);
 

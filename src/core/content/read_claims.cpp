@@ -23,6 +23,12 @@ void limitWords(const std::string& text, int most, const JsonPlace& place) {
         place.expected("at most " + std::to_string(most) + " words", std::to_string(words) + " words");
 }
 
+std::string readLabel(ObjectReader& object, int most) {
+    std::string label = readWords(object, "label", 60);
+    limitWords(label, most, object.place().at("label"));
+    return label;
+}
+
 std::vector<SourceId> readSourceIds(ObjectReader& object, const Content& known) {
     std::vector<SourceId> ids;
     object.forEach("sources", 1, 12, [&](const Json& item, const JsonPlace& place) {
