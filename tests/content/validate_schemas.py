@@ -63,7 +63,8 @@ CHOICE = {"id": "go", "label": "Go on", "next": "end"}
 # One step of each kind, each right in itself.
 STEPS = {
     "signs": {"kind": "redFlags", "next": "say"},
-    "say": {"kind": "say", "next": "ask", "lines": [CLAIM], "needs": ["chair"], "figure": "standing"},
+    "say": {"kind": "say", "next": "ask", "lines": [CLAIM], "needs": ["chair"], "figure": "standing",
+            "tries": "position-ninety"},
     "ask": {"kind": "ask", "choices": [CHOICE]},
     "how": {"kind": "ask", "outcomes": {
         "measure": "breathing", "better": "end", "same": "end", "worse": "signs", "couldNot": "end"}},
@@ -74,7 +75,7 @@ STEPS = {
     "end": {"kind": "end"},
 }
 GUIDE = {
-    "version": 1, "id": "small", "title": "Small", "summary": "A small guide.",
+    "version": 1, "id": "small", "episode": "open", "title": "Small", "summary": "A small guide.",
     "stages": [{"id": "all", "title": "All"}], "begin": "signs",
     "steps": [{"id": key, "stage": "all", "title": "A step", **step} for key, step in STEPS.items()],
     "stretch_limit": {"after_s": 60, "then": "end", **CLAIM},
@@ -180,6 +181,11 @@ PLANTED = [
     ("triggers", "/about_pain", [CLAIM], ""),
     ("triggers", "/items/0/kind_of", "twisting", "/items/0"),
     ("measures", "/items/0/kind_of", "No Id", "/items/0/kind_of"),
+    ("guide", "/episode", "closed", "/episode"),
+    ("guide", at("say", "/tries"), "No Id", at("say", "/tries")),
+    ("guide", at("ask", "/tries"), "rest", at("ask", "/tries")),
+    ("guide", at("signs", "/tries"), "rest", at("signs", "/tries")),
+    ("guide", at("end", "/tries"), "rest", at("end", "/tries")),
     ("guide", "/id", "Small Guide", "/id"),
     ("guide", "/stages", [], "/stages"),
     ("guide", "/steps", GUIDE["steps"][:1], "/steps"),

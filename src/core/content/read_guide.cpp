@@ -30,6 +30,11 @@ constexpr std::pair<const char*, Mobility> kMobilities[] = {
     {"cannotMove", Mobility::cannotMove},
     {"canMove", Mobility::canMove},
 };
+constexpr std::pair<const char*, EpisodeStart> kEpisodeStarts[] = {
+    {"none", EpisodeStart::none},
+    {"open", EpisodeStart::open},
+    {"passed", EpisodeStart::passed},
+};
 constexpr std::pair<const char*, Outcome> kOutcomes[] = {
     {"better", Outcome::better},
     {"same", Outcome::same},
@@ -63,10 +68,10 @@ Choice readChoice(const Json& item, const JsonPlace& place, const Content& known
     return choice;
 }
 
-OutcomeQuestion readOutcomes(const Json& item, const JsonPlace& place) {
+OutcomeQuestion readOutcomes(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
     OutcomeQuestion question;
-    question.measure = object.id<MeasureId>("measure");
+    question.measure = readMeasureId(object, "measure", known);
     for (const auto& [key, outcome] : kOutcomes)
         question.next[outcome] = object.id<StepId>(key);
     return question;
@@ -134,6 +139,8 @@ void checkWaysOn(const Step& step, const JsonPlace& place) {
         place.at("timing").expected(
             hasTimes ? "who gives the times of this step" : "no timing on a step without times",
             hasTimes ? "nothing" : "some");
+    if (!step.tries.empty() && (!goesOn || step.kind == StepKind::redFlags))
+        place.at("tries").expected("a step that is done and gone on from", "one that is not");
     // Silence is never an answer, to a question or to the warning signs.
     const bool isAnswered = step.kind == StepKind::ask || step.kind == StepKind::redFlags;
     if (step.autoAfter && (isAnswered || step.kind == StepKind::end))
@@ -166,11 +173,14 @@ Step readStep(const Json& item, const JsonPlace& place, const Content& known) {
     object.forEachIfAny("choices", 6, [&](const Json& choice, const JsonPlace& at) {
         step.choices.push_back(readChoice(choice, at, known));
     });
-    object.ifAny("outcomes",
-        [&](const Json& question, const JsonPlace& at) { step.outcomes = readOutcomes(question, at); });
+    object.ifAny("outcomes", [&](const Json& question, const JsonPlace& at) {
+        step.outcomes = readOutcomes(question, at, known);
+    });
     if (object.has("auto_s"))
         step.autoAfter = wholeSeconds(object, "auto_s", 3, 600);
     step.isStretching = object.flag("stretching");
+    if (object.has("tries"))
+        step.tries = readMeasureId(object, "tries", known);
     object.ifAny("timing", [&](const Json& claim, const JsonPlace& at) {
         ObjectReader reader(claim, at);
         step.timing = readClaim(reader, known);
@@ -189,6 +199,8 @@ Guide readGuide(const Json& document, const JsonPlace& place, const Content& kno
     guide.id = file.id<GuideId>("id");
     guide.title = readWords(file, "title", 80);
     guide.summary = readWords(file, "summary", 240);
+    if (file.has("episode"))
+        guide.episode = file.oneOf("episode", kEpisodeStarts);
     file.forEach("stages", 1, 9, [&](const Json& item, const JsonPlace& at) {
         ObjectReader stage(item, at);
         guide.stages.push_back({.id = stage.id<StageId>("id"), .title = readWords(stage, "title", 40)});
