@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace unknot {
@@ -206,6 +207,8 @@ void MainWindow::resumeGuide() {
 void MainWindow::showEmergency() {
     nowPage()->offerHelp();
     bring(emergencyPage(), Frame::fullWindow);
+    // The journal takes in what led here once help is on the screen.
+    QTimer::singleShot(0, this, [this] { m_presenters.guide.keepLog(); });
 }
 
 void MainWindow::showEmergency(const std::vector<AnsweredSignView>& answers) {

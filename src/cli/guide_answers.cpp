@@ -9,6 +9,20 @@
 
 namespace unknot::cli {
 
+namespace {
+
+/// "pain 7".
+std::optional<PainScore> painIn(const std::string& line) {
+    constexpr std::string_view kWord = "pain ";
+    const std::string typed = tidied(line);
+    if (!typed.starts_with(kWord))
+        return std::nullopt;
+    const std::string number = typed.substr(kWord.size());
+    return number == "0" ? PainScore::from(0) : PainScore::from(int(numberIn(number).value_or(11)));
+}
+
+} // namespace
+
 template <class Intent>
 void GuideTalk::act(Intent intent) {
     const GuideState before = m_presenter.state();
@@ -29,6 +43,8 @@ void GuideTalk::take(const std::string& line) {
         leave();
     else if (isAskingSigns())
         takeSigns(line);
+    else if (const auto pain = painIn(line); pain && m_presenter.view().canRate)
+        takePain(*pain);
     else if (!takeAnywhere(word))
         takeHere(line, word);
 }
@@ -61,6 +77,7 @@ void GuideTalk::takeSigns(const std::string& line) {
             sayAnswered({{signs[*reply->sign].text, reply->answer}}, m_console);
         m_exit = ExitCode::emergency;
         m_presenter.answerSigns(reply->answer, reply->sign ? signs[*reply->sign].id : SignId{});
+        m_presenter.keepLog();
         return;
     }
     if (reply) {
@@ -98,6 +115,12 @@ void GuideTalk::takeHere(const std::string& line, TypedWord word) {
         m_console.say("That is not one of the answers here.");
         sayPrompt();
     }
+}
+
+void GuideTalk::takePain(PainScore score) {
+    m_presenter.rate(score);
+    m_console.say("Pain " + std::to_string(score.value()) + " of 10 is noted in your journal.");
+    sayPrompt();
 }
 
 void GuideTalk::takeOutcome(TypedWord word, std::size_t number) {

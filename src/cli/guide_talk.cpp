@@ -49,6 +49,7 @@ ExitCode GuideTalk::run() {
         // An answer that amounts to a sign.
         if (!m_exit && m_presenter.state().status == GuideStatus::emergency) {
             sayEmergency(m_around, m_options.region);
+            m_presenter.keepLog();
             m_exit = ExitCode::emergency;
         }
         noteNotKept();

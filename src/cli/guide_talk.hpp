@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool takeAnywhere(TypedWord word);
     void takeSigns(const std::string& line);
     void takeHere(const std::string& line, TypedWord word);
+    void takePain(PainScore score);
     void takeOutcome(TypedWord word, std::size_t number);
     void takeBreathSize(TypedWord word);
     void takeNext();

@@ -55,7 +55,9 @@ ExitCode run(const Invocation& invocation) {
         if (settings.problem)
             console.note(sentenceFor(*settings.problem));
     }
-    const Surroundings around{loaded.content, settings.settings, paths, clock, console};
+    // Opened when a verb first needs it. Its backups are dated by the real day.
+    FileJournal journal(paths.journal(), paths.backups(), machine);
+    const Surroundings around{loaded.content, settings.settings, paths, journal, clock, console};
     const ExitCode code =
         std::visit([&](const auto& options) { return runVerb(options, around); }, invocation.verb);
     // Words that did not get out were not said; a warning sign stays one all the same.

@@ -64,7 +64,9 @@ private:
         const ExitCode code = saySignsResult(view, m_region, m_around);
         if (view.isEmergency) {
             const SessionFile session(m_around.paths.session());
-            GuidePresenter(m_around.content, session, m_around.clock).endForEmergency();
+            EpisodeLog log(m_around.journal, m_around.content, m_around.clock);
+            GuidePresenter(m_around.content, session, log, m_around.clock).endForEmergency();
+            log.retry();
         }
         return code;
     }

@@ -6,6 +6,7 @@
 
 #include "unknot/base/paths.hpp"
 #include "unknot/content/content.hpp"
+#include "unknot/journal/file_journal.hpp"
 #include "unknot/settings/settings.hpp"
 
 namespace unknot::cli {
@@ -15,6 +16,7 @@ struct Surroundings {
     const Content& content;
     const Settings& settings;
     const Paths& paths;
+    FileJournal& journal;
     const ScaledClock& clock;
     Console& console;
 };

@@ -49,7 +49,8 @@ EpisodeId EpisodeLog::begin(const Guide& guide, const WallTime& onset) {
         episode.kind = EpisodeKind::brief;
         episode.end = EndNotKnown{};
     }
-    write([this, episode] { return m_store.add(episode); });
+    m_waiting.push_back([this, episode] { return m_store.add(episode); });
+    retry();
     return episode.id;
 }
 
@@ -71,10 +72,12 @@ void EpisodeLog::follow(
                 .lasted = std::chrono::floor<seconds>(spent)});
     if (!after.outcomes.empty() && after.outcomes != before.outcomes)
         answer(after.episode, after.outcomes.back(), after.onset.utc);
+    if (after.status != GuideStatus::emergency)
+        retry();
 }
 
 void EpisodeLog::tried(const EpisodeId& episode, const Tried& entry) {
-    change(episode, [entry](Episode& changed) {
+    queue(episode, [entry](Episode& changed) {
         // A step that is gone on with is still the same try.
         const auto isSame = [&](const Tried& other) {
             return other.measure == entry.measure && other.at == entry.at;
@@ -94,7 +97,7 @@ void EpisodeLog::answer(const EpisodeId& episode, const OutcomeRecord& record, U
         .at = record.at,
         .lasted = std::nullopt,
         .outcome = record.outcome};
-    change(episode, [this, record, alone, since](Episode& changed) {
+    queue(episode, [this, record, alone, since](Episode& changed) {
         if (Tried* asked = unanswered(changed, record.measure, m_content.journal.measures, since))
             asked->outcome = record.outcome;
         else
@@ -103,8 +106,13 @@ void EpisodeLog::answer(const EpisodeId& episode, const OutcomeRecord& record, U
 }
 
 void EpisodeLog::screen(const EpisodeId& episode, const std::vector<SignAnswer>& answers) {
+    screenLater(episode, answers);
+    retry();
+}
+
+void EpisodeLog::screenLater(const EpisodeId& episode, const std::vector<SignAnswer>& answers) {
     const Screening screening{.id = {newUuid()}, .at = m_clock.now().wall, .answers = answers};
-    change(episode, [screening](Episode& changed) { changed.screenings.push_back(screening); });
+    queue(episode, [screening](Episode& changed) { changed.screenings.push_back(screening); });
 }
 
 void EpisodeLog::rate(const EpisodeId& episode, PainScore score) {
@@ -126,18 +134,18 @@ void EpisodeLog::keepOpen(const EpisodeId& episode, int day) {
 }
 
 void EpisodeLog::change(const EpisodeId& episode, JournalStore::Change change) {
+    queue(episode, std::move(change));
+    retry();
+}
+
+void EpisodeLog::queue(const EpisodeId& episode, JournalStore::Change change) {
     if (episode.empty())
         return;
     const UtcTime now = m_clock.now().wall.utc;
-    write([this, episode, now, change = std::move(change)]() -> Result<void> {
+    m_waiting.push_back([this, episode, now, change = std::move(change)]() -> Result<void> {
         const auto changed = m_store.change(episode, now, change);
         return changed ? Result<void>() : Result<void>(fail(changed.error()));
     });
-}
-
-void EpisodeLog::write(Write write) {
-    m_waiting.push_back(std::move(write));
-    retry();
 }
 
 void EpisodeLog::retry() {

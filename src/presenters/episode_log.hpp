@@ -23,11 +23,14 @@ public:
     /// guide that is about no spasm.
     EpisodeId begin(const Guide& guide, const WallTime& onset);
     /// What a step of the guide adds to the episode of `after`; `spent` is the awake time in the step of
-    /// `before`.
+    /// `before`. Where a warning sign has ended the guide, it is stored with the next retry().
     void follow(const Guide& guide, const GuideState& before, const GuideState& after,
         std::chrono::nanoseconds spent);
     /// The answers to the warning signs, private ones left out by the caller. Nothing without an episode.
     void screen(const EpisodeId& episode, const std::vector<SignAnswer>& answers);
+    /// The same without writing yet, for an answer that calls for help: a slow disk may not stand before it.
+    /// Whoever shows the help calls retry() then.
+    void screenLater(const EpisodeId& episode, const std::vector<SignAnswer>& answers);
     /// How strong it is now; nothing is asked for it.
     void rate(const EpisodeId& episode, PainScore score);
     /// It is over, as of now. reopen() takes that back.
@@ -43,8 +46,9 @@ public:
 
 private:
     using Write = std::function<Result<void>()>;
-    void write(Write write);
     void change(const EpisodeId& episode, JournalStore::Change change);
+    /// The same, stored with whatever is written next.
+    void queue(const EpisodeId& episode, JournalStore::Change change);
     void tried(const EpisodeId& episode, const Tried& entry);
     void answer(const EpisodeId& episode, const OutcomeRecord& record, UtcTime since);
 

@@ -61,7 +61,7 @@ void GuidePresenter::choose(const ChoiceId& choice) {
     if (!m_guide || m_state.status != GuideStatus::emergency || !sign)
         return;
     m_answeredSigns.push_back({sign->text, Answer::yes});
-    m_log.screen(m_state.episode, {{m_state.sign, Answer::yes}});
+    m_log.screenLater(m_state.episode, {{m_state.sign, Answer::yes}});
 }
 
 void GuidePresenter::endForEmergency() {
@@ -79,8 +79,12 @@ void GuidePresenter::answerSigns(Answer answer, const SignId& sign) {
     const SignId storable = flag && !flag->isPrivate ? sign : SignId{};
     const GuideState before = m_state;
     apply(AnswerSigns{answer, storable});
-    if (m_state != before)
+    if (m_state == before)
+        return;
+    if (answer == Answer::no)
         m_log.screen(m_state.episode, {{storable, answer}});
+    else
+        m_log.screenLater(m_state.episode, {{storable, answer}});
 }
 
 void GuidePresenter::rate(PainScore score) {

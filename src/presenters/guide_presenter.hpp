@@ -88,6 +88,8 @@ public:
     void leave();
     void softer();
     void longer();
+    /// Stores what the journal has not taken in yet. To be called once the emergency page is shown.
+    void keepLog() { m_log.retry(); }
     /// To be called when time has passed. Moves on where the step's time is over.
     void tick() { apply(TickGuide{}); }
 

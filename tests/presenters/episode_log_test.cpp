@@ -95,6 +95,7 @@ TEST_CASE("EpisodeLog: answers to the warning signs land in the episode", "[pres
     SECTION("one that is named") {
         Logged logged;
         logged.presenter.answerSigns(Answer::notSure, {"weak-legs"});
+        logged.presenter.keepLog();
         const auto* flag = logged.content.redFlags.find({"weak-legs"});
         const SignId stored = flag && !flag->isPrivate ? SignId{"weak-legs"} : SignId{};
         CHECK(logged.only().screenings.at(0).answers == std::vector<SignAnswer>{{stored, Answer::notSure}});
@@ -104,12 +105,14 @@ TEST_CASE("EpisodeLog: answers to the warning signs land in the episode", "[pres
         const auto found = std::ranges::find(logged.content.redFlags.signs, true, &RedFlag::isPrivate);
         REQUIRE(found != logged.content.redFlags.signs.end());
         logged.presenter.answerSigns(Answer::yes, found->id);
+        logged.presenter.keepLog();
         CHECK(logged.only().screenings.at(0).answers == std::vector<SignAnswer>{{{}, Answer::yes}});
     }
     SECTION("an answer that is a sign") {
         Logged logged;
         logged.presenter.answerSigns(Answer::no);
         logged.presenter.choose({"air"});
+        logged.presenter.keepLog();
         REQUIRE(logged.only().screenings.size() == 2);
         CHECK(logged.only().screenings[1].answers ==
             std::vector<SignAnswer>{{{"cannot-breathe"}, Answer::yes}});
@@ -232,4 +235,17 @@ TEST_CASE("EpisodeLog: an episode that is gone holds nothing up", "[presenters][
     guided.content.guides.back().episode = EpisodeStart::open;
     guided.presenter.begin({"good"});
     CHECK_FALSE(guided.log.error());
+}
+
+TEST_CASE("EpisodeLog: an answer that calls for help touches no disk before help is shown",
+    "[presenters][journal]") {
+    Logged logged;
+    logged.goToBreathe();
+    logged.clock.advance(1min);
+    const auto before = logged.journal.revision();
+    logged.presenter.answerSigns(Answer::yes);
+    CHECK(*logged.journal.revision() == *before);
+    logged.presenter.keepLog();
+    CHECK(logged.only().screenings.size() == 2);
+    CHECK(logged.only().tried.at(0).lasted == 1min);
 }

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace unknot {
@@ -65,6 +66,7 @@ void NowPage::makeButtons(const Theme& theme) {
     m_help->hide();
     m_draft =
         make(ButtonRole::choice, tr("Go on with the entry you were writing"), tr("G"), &NowPage::draftWanted);
+    m_draft->hide();
     m_open = new OpenEpisodesCard(m_presenters.open, theme, this);
     connect(m_open, &OpenEpisodesCard::editWanted, this, &NowPage::editWanted);
     connect(m_open, &OpenEpisodesCard::journalFailed, this, &NowPage::journalFailed);
@@ -102,8 +104,11 @@ QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
 void NowPage::render() {
     m_presenters.now.refresh();
     m_view = m_presenters.now.view();
-    m_open->render();
-    m_draft->setVisible(m_presenters.editor.isOpen() || m_presenters.editor.waitingDraft().isThere);
+    // The first look into the journal may take its time; the page and its button do not wait for it.
+    if (m_hasSeenJournal)
+        renderJournal();
+    else
+        QTimer::singleShot(0, this, &NowPage::renderJournal);
     const auto& unfinished = m_view.unfinished;
     m_again->setVisible(unfinished.has_value());
     m_about->setVisible(unfinished.has_value());
@@ -125,6 +130,12 @@ void NowPage::render() {
     }
     if (isVisible())
         m_primary->setFocus();
+}
+
+void NowPage::renderJournal() {
+    m_hasSeenJournal = true;
+    m_open->render();
+    m_draft->setVisible(m_presenters.editor.isOpen() || m_presenters.editor.waitingDraft().isThere);
 }
 
 void NowPage::offerHelp() {

@@ -53,6 +53,7 @@ protected:
 private:
     void makeButtons(const Theme& theme);
     QVBoxLayout* makeColumn(const Theme& theme);
+    void renderJournal();
     void actPrimary();
     void fit();
 
@@ -71,6 +72,7 @@ private:
     ActionButton* m_passed;
     ActionButton* m_breathe;
     ActionButton* m_help;
+    bool m_hasSeenJournal = false;
 };
 
 } // namespace unknot

@@ -35,7 +35,8 @@ public:
           m_console(around.console),
           m_session(around.paths.session()),
           m_now(around.content, m_session, around.clock),
-          m_presenter(around.content, m_session, around.clock) {
+          m_log(around.journal, around.content, around.clock),
+          m_presenter(around.content, m_session, m_log, around.clock) {
         m_presenter.setExhale(around.settings.exhale);
     }
 
@@ -147,6 +148,7 @@ private:
     Console& m_console;
     SessionFile m_session;
     NowPresenter m_now;
+    EpisodeLog m_log;
     GuidePresenter m_presenter;
     ExitCode m_exit = ExitCode::done;
 };
