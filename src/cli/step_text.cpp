@@ -67,6 +67,8 @@ std::string alsoHint(const GuideView& view, const PacerView* pacer, PromptLength
         add("who");
     if (!view.sides.empty())
         add("v other views");
+    if (isFull && view.canRate)
+        add("pain and a number from 0 to 10 if you like");
     if (view.kind != StepKind::redFlags)
         add("w warning signs");
     add(isFull ? "q leave" : "h help");

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/safekeeping_text.hpp"
+
+#include "app/time_text.hpp"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStringList>
+
+namespace unknot {
+
+namespace {
+
+/// So many skipped rows are told one by one; the rest as a number.
+constexpr std::size_t kMostRows = 12;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("unknot::SafekeepingText", text);
+}
+
+QString pathText(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+/// Why any of the deeds can fail.
+QString reasonText(ErrorCode code, const QString& file) {
+    switch (code) {
+    case ErrorCode::notFound: return words("There is no such file: %1.").arg(file);
+    case ErrorCode::denied: return words("It is not allowed to read or write %1.").arg(file);
+    case ErrorCode::diskFull: return words("The disk is full.");
+    case ErrorCode::locked: return words("Another program holds the journal. Try again in a moment.");
+    case ErrorCode::newer: return words("A later version of Unknot wrote it. Open it with that version.");
+    case ErrorCode::tooLarge: return words("The file is too large to be a journal: %1.").arg(file);
+    case ErrorCode::invalid: return words("A passphrase or the name of a file is missing.");
+    default: return words("Reading or writing failed: %1.").arg(file);
+    }
+}
+
+QString importFailedText(const SafekeepingView& view) {
+    const QString file = pathText(view.file);
+    const QString reason = view.error == ErrorCode::damaged
+        ? words("%1 cannot be opened. The passphrase is wrong, or the file was changed, or it is no journal. "
+                "Check both.")
+              .arg(file)
+        : reasonText(*view.error, file);
+    return words("No entry was taken in. %1 Your journal is as it was.").arg(reason);
+}
+
+QString failedText(const SafekeepingView& view) {
+    const QString reason = reasonText(*view.error, pathText(view.file));
+    switch (view.deed) {
+    case SafekeepingDeed::backUp:
+        return view.error == ErrorCode::damaged
+            ? words("No backup was made: the journal is damaged. The backups below are kept.")
+            : words("No backup was made. %1 Your journal is as it was.").arg(reason);
+    case SafekeepingDeed::restore:
+        return view.error == ErrorCode::damaged
+            ? words("That backup is damaged, so it was not put in place. Your journal is as it was.")
+            : words("The backup was not put in place. %1 Your journal is as it was.").arg(reason);
+    case SafekeepingDeed::import: return importFailedText(view);
+    default: return words("Nothing was saved. %1 Your journal is as it was.").arg(reason);
+    }
+}
+
+QString importText(const SafekeepingView& view) {
+    const ImportView& imported = *view.imported;
+    QStringList lines{words("From %1: %2 taken in, %3 brought up to date, %4 skipped. A backup was made first.")
+                          .arg(pathText(view.file))
+                          .arg(imported.taken)
+                          .arg(imported.merged)
+                          .arg(imported.skipped.size())};
+    for (std::size_t i = 0; i < std::min(imported.skipped.size(), kMostRows); ++i)
+        lines << words("Skipped, %1: %2.")
+                     .arg(QString::fromStdString(imported.skipped[i].place),
+                         QString::fromStdString(imported.skipped[i].why));
+    if (imported.skipped.size() > kMostRows)
+        lines << words("and %1 more.").arg(imported.skipped.size() - kMostRows);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString momentText(UtcTime time) {
+    const auto local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    return sinceText(
+        {.utc = time, .offset = std::chrono::minutes(local.offsetFromUtc() / 60)}, DayShown::other);
+}
+
+QString safekeepingText(const SafekeepingView& view) {
+    if (view.error)
+        return failedText(view);
+    const QString file = pathText(view.file);
+    switch (view.deed) {
+    case SafekeepingDeed::none: break;
+    case SafekeepingDeed::backUp: return words("A backup was made and checked.");
+    case SafekeepingDeed::restore:
+        return words("The backup is in place. What was there before is a backup of its own now, so this can "
+                     "be undone.");
+    case SafekeepingDeed::exportJson:
+    case SafekeepingDeed::exportCsv: return words("Saved and read back: %1").arg(file);
+    case SafekeepingDeed::exportSealed:
+        return words("Saved with your passphrase, and read back: %1").arg(file);
+    case SafekeepingDeed::import: return importText(view);
+    }
+    return {};
+}
+
+QString recoveryText(const JournalRecovery& recovery) {
+    const QString kept = words("Your journal was damaged. The file was not deleted: %1.")
+                             .arg(pathText(recovery.setAside));
+    const QString instead = recovery.backup
+        ? words("The backup of %1 is in its place.").arg(momentText(*recovery.backup))
+        : words("There was no backup, so a new journal was begun.");
+    const std::size_t salvaged = recovery.salvaged.value_or(0);
+    const QString saved = salvaged == 0 ? QString()
+                                        : words(" %1 entries were saved out of the damaged file.").arg(salvaged);
+    return kept + u' ' + instead + saved;
+}
+
+} // namespace unknot
