@@ -73,7 +73,7 @@ Result<std::unique_ptr<SqliteConnection>> connect(
     try {
         connection = std::make_unique<SqliteConnection>(file, access, options);
     } catch (const SQLite::Exception& exception) {
-        return fail(sqliteError(exception, errno));
+        return fail(sqliteError(exception, nullptr));
     }
     // Before anything else, for setting the journal mode may write.
     if (const auto state = schemaState(*connection); !state)

@@ -74,7 +74,7 @@ auto attempt(SqliteConnection& connection, const Work& work) -> decltype(work())
     try {
         return work();
     } catch (const SQLite::Exception& exception) {
-        return fail(sqliteError(exception, sqlite3_system_errno(connection.handle())));
+        return fail(sqliteError(exception, connection.handle()));
     }
 }
 

@@ -53,6 +53,28 @@ ErrorCode codeOf(int extendedCode, int systemErrno) {
     }
 }
 
+int lastErrnoOf(sqlite3_file* file) {
+    int number = 0;
+    if (file && file->pMethods)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
+
+/// What the connection noted is what errno was at the end of a statement, after the rollback; where that has
+/// changed it, the files themselves remember.
+int systemErrnoOf(sqlite3* connection) {
+    if (!connection)
+        return errno;
+    int number = sqlite3_system_errno(connection);
+    for (const int control : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        if (number == 0 &&
+            sqlite3_file_control(connection, "main", control, static_cast<void*>(&file)) == SQLITE_OK)
+            number = lastErrnoOf(file);
+    }
+    return number;
+}
+
 } // namespace
 
 Error sqliteError(int extendedCode, int systemErrno) {
@@ -61,7 +83,8 @@ Error sqliteError(int extendedCode, int systemErrno) {
             ", errno " + std::to_string(systemErrno) + ")"};
 }
 
-Error sqliteError(const SQLite::Exception& exception, int systemErrno) {
+Error sqliteError(const SQLite::Exception& exception, sqlite3* connection) {
+    const int systemErrno = systemErrnoOf(connection);
     const int extended = exception.getExtendedErrorCode();
     return sqliteError(extended > 0 ? extended : exception.getErrorCode(), systemErrno);
 }

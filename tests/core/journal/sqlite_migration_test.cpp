@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_files.hpp"
+#include "core/journal/migrations.hpp"
+#include "core/journal/raw_journal.hpp"
+#include "core/journal/store_contract.hpp"
+#include "support/files.hpp"
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kSamples = fs::path(UNKNOT_TEST_DATA) / "journal";
+
+/// What every sample holds, whatever its version: never changed, as the samples are not.
+std::vector<Episode> sampleEpisodes() {
+    Episode removed = richEpisode(1, 0);
+    removed.removedAt = utc(600);
+    removed.changedAt = utc(600);
+    Episode over = richEpisode(2, 60);
+    over.end = EndedAt{wall(4000)};
+    over.triggers.clear();
+    over.ownTriggers.clear();
+    over.isNoTriggerKnown = true;
+    over.changedAt = utc(601);
+    Episode open = briefEpisode(3, 120);
+    Episode unknown = briefEpisode(4, 180);
+    unknown.onset.reset();
+    unknown.end = EndNotKnown{};
+    unknown.kind = EpisodeKind::unsaid;
+    return {unknown, open, over, removed};
+}
+
+/// Some rows were changed and taken away again, so that a sample has tombstones too.
+void makeSample(const fs::path& file) {
+    const auto store = SqliteJournalStore::open(file);
+    REQUIRE(store);
+    REQUIRE((*store)->add(richEpisode(1, 0)));
+    REQUIRE((*store)->add(richEpisode(2, 60)));
+    REQUIRE((*store)->merge(sampleEpisodes()));
+}
+
+std::vector<fs::path> samples() {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(kSamples))
+        if (entry.path().extension() == ".sqlite3")
+            files.push_back(entry.path());
+    return files;
+}
+
+std::vector<Migration> withVersion2(void (*apply)(SQLite::Database&)) {
+    std::vector<Migration> list = migrations();
+    list.push_back({2, apply});
+    return list;
+}
+
+/// The schema and every row, as text.
+std::vector<std::string> dump(const fs::path& file) {
+    RawJournal raw(file);
+    auto lines = raw.column("SELECT type || ' ' || sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    for (const char* table : {"episode", "pick", "tried", "screening_answer"})
+        for (const auto& line :
+            raw.column(std::string("SELECT id || changed_at || ifnull(deleted_at, '') FROM ") + table +
+                " ORDER BY 1"))
+            lines.push_back(line);
+    return lines;
+}
+
+} // namespace
+
+// Run by hand for a new schema version: unknot_core_tests "[make-sample]"; commit what it writes.
+TEST_CASE("Sample journal: make one of this version", "[.][make-sample]") {
+    const auto version = std::to_string(migrations().back().version);
+    const auto file = kSamples / ("v" + version + "-small.sqlite3");
+    REQUIRE(!fs::exists(file)); // one that was released is kept for ever
+    makeSample(file);
+    fs::remove(file.string() + "-journal");
+}
+
+TEST_CASE("Migrations: every sample that was ever made opens, twice", "[journal]") {
+    REQUIRE(!samples().empty());
+    for (const fs::path& sample : samples()) {
+        CAPTURE(sample);
+        const TempDir dir;
+        const auto file = dir.path() / "journal.sqlite3";
+        fs::copy_file(sample, file);
+        for (int i = 0; i < 2; ++i) {
+            const auto store = SqliteJournalStore::open(file);
+            REQUIRE(store);
+            CHECK(*(*store)->episodes({.removed = EpisodeFilter::Removed::with}) == sampleEpisodes());
+            CHECK(idsIn((*store)->episodes({.text = "KNIFE plotz"})) == numbers({2}));
+        }
+        CHECK(RawJournal(file).text("PRAGMA integrity_check") == "ok");
+    }
+}
+
+TEST_CASE("Migrations: there is a sample of every version", "[journal]") {
+    for (const Migration& step : migrations())
+        CHECK(fs::exists(kSamples / ("v" + std::to_string(step.version) + "-small.sqlite3")));
+}
+
+TEST_CASE("Migrations: a sample's schema is what version 1 still makes", "[journal]") {
+    const TempDir dir;
+    (*SqliteJournalStore::open(dir.path() / "new.sqlite3")).reset();
+    const std::string schema = "SELECT type || ' ' || sql FROM sqlite_schema WHERE sql IS NOT NULL";
+    fs::copy_file(kSamples / "v1-small.sqlite3", dir.path() / "old.sqlite3");
+    CHECK(RawJournal(dir.path() / "new.sqlite3").column(schema) ==
+        RawJournal(dir.path() / "old.sqlite3").column(schema));
+}
+
+TEST_CASE("Migrations: a step leads on, once", "[journal]") {
+    const TempDir dir;
+    const auto file = dir.path() / "journal.sqlite3";
+    fs::copy_file(kSamples / "v1-small.sqlite3", file);
+    const auto list = withVersion2(
+        [](SQLite::Database& database) { database.exec("ALTER TABLE episode ADD COLUMN mood TEXT"); });
+    {
+        const auto connection = *connect(file, Access::readWrite, {});
+        CHECK(*schemaState(*connection, list) == SchemaState::older);
+        REQUIRE(migrate(*connection, list));
+        CHECK(*schemaState(*connection, list) == SchemaState::current);
+        CHECK(migrate(*connection, list)); // the column could not be added twice
+    }
+    CHECK(RawJournal(file).number("PRAGMA user_version") == 2);
+    CHECK(RawJournal(file).number("SELECT count(*) FROM episode WHERE mood IS NULL") == 4);
+    const auto store = SqliteJournalStore::open(file);
+    REQUIRE(!store);
+    CHECK(store.error().code == ErrorCode::newer);
+}
+
+TEST_CASE("Migrations: a step that fails half-way leaves the file as it was", "[journal]") {
+    const TempDir dir;
+    const auto file = dir.path() / "journal.sqlite3";
+    fs::copy_file(kSamples / "v1-small.sqlite3", file);
+    const auto before = dump(file);
+    const auto list = withVersion2([](SQLite::Database& database) {
+        database.exec("UPDATE episode SET changed_at = 0; DROP TABLE pick; SELECT * FROM not_there");
+    });
+    {
+        const auto connection = *connect(file, Access::readWrite, {});
+        CHECK(!migrate(*connection, list));
+    }
+    CHECK(dump(file) == before);
+    CHECK(RawJournal(file).number("PRAGMA user_version") == 1);
+    CHECK(SqliteJournalStore::open(file));
+}
+
+TEST_CASE("Migrations: of two programs that open an old file at once, one migrates", "[journal]") {
+    const TempDir dir;
+    const auto file = dir.path() / "journal.sqlite3";
+    dir.write("journal.sqlite3", "");
+    const auto first = *connect(file, Access::readWrite, {});
+    const auto second = *connect(file, Access::readWrite, {});
+    CHECK(*schemaState(*second) == SchemaState::empty);
+    REQUIRE(migrate(*first));
+    CHECK(migrate(*second));
+    CHECK(RawJournal(file).number("SELECT count(*) FROM sqlite_schema WHERE name = 'episode'") == 1);
+}
