@@ -2,6 +2,7 @@
 #pragma once
 
 #include <csignal>
+#include <fstream>
 #include <functional>
 
 #include <sys/resource.h>
@@ -36,6 +37,16 @@ inline bool limitFileSize(rlim_t bytes) {
     std::signal(SIGXFSZ, SIG_IGN);
     const rlimit limit{bytes, bytes};
     return setrlimit(RLIMIT_FSIZE, &limit) == 0;
+}
+
+/// Only so many bytes more can be had of the machine's memory. Requires: to be called in a child.
+inline bool limitMemory(rlim_t bytes) {
+    std::ifstream status("/proc/self/statm");
+    rlim_t pages = 0;
+    status >> pages;
+    const rlim_t most = pages * rlim_t(sysconf(_SC_PAGESIZE)) + bytes;
+    const rlimit limit{most, most};
+    return pages > 0 && setrlimit(RLIMIT_AS, &limit) == 0;
 }
 
 } // namespace unknot::test

@@ -58,10 +58,10 @@ inline Episode fullEpisode(int number = 1) {
     episode.riskFactors = {{"osteoporosis"}};
     episode.readings = {{.id = {sampleUuid(120)}, .at = sampleTime(1), .score = *PainScore::from(10)},
         {.id = {sampleUuid(121)}, .at = sampleTime(3), .score = *PainScore::from(0)}};
-    episode.screenings = {{.id = {sampleUuid(130)},
-                              .at = sampleTime(0),
-                              .answers = {{.sign = {"fever"}, .answer = Answer::notSure},
-                                  {.sign = {}, .answer = Answer::no}}},
+    episode.screenings = {
+        {.id = {sampleUuid(130)},
+            .at = sampleTime(0),
+            .answers = {{.sign = {"fever"}, .answer = Answer::notSure}, {.sign = {}, .answer = Answer::no}}},
         {.id = {sampleUuid(131)}, .at = sampleTime(1), .answers = {}}};
     episode.notes = nasty;
     episode.ownWords = "''=cmd";

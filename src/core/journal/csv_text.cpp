@@ -82,22 +82,26 @@ Result<std::optional<CsvRow>> CsvReader::next() {
     if (m_rest.empty())
         return std::optional<CsvRow>();
     CsvRow row{.line = m_line};
-    do {
+    const auto refusal = [&](const char* why) {
+        return fail(ErrorCode::damaged, "line " + std::to_string(row.line) + ": " + why);
+    };
+    CellEnd end = CellEnd::separator;
+    while (end == CellEnd::separator) {
         if (row.cells.size() == kMostCells)
-            return fail(ErrorCode::damaged, "line " + std::to_string(row.line) + ": too many cells");
-        if (!readCell(row))
-            return fail(
-                ErrorCode::damaged, "line " + std::to_string(row.line) + ": a quote that is never closed");
-    } while (!isAtRowEnd());
+            return refusal("too many cells");
+        end = readCell(row);
+    }
+    if (end == CellEnd::never)
+        return refusal("a quote that is never closed");
     takeRowEnd();
     return std::optional(std::move(row));
 }
 
-bool CsvReader::readCell(CsvRow& row) {
+CsvReader::CellEnd CsvReader::readCell(CsvRow& row) {
     std::string& cell = row.cells.emplace_back();
     if (m_rest.starts_with('"')) {
         if (!readQuoted(cell))
-            return false;
+            return CellEnd::never;
         row.isWellFormed = row.isWellFormed && (isAtRowEnd() || m_rest.front() == m_separator);
     }
     while (!isAtRowEnd() && m_rest.front() != m_separator) {
@@ -105,12 +109,9 @@ bool CsvReader::readCell(CsvRow& row) {
         m_rest.remove_prefix(1);
     }
     if (isAtRowEnd())
-        return true;
+        return CellEnd::row;
     m_rest.remove_prefix(1);
-    // A separator at the very end has one more, empty cell behind it.
-    if (isAtRowEnd())
-        row.cells.emplace_back();
-    return true;
+    return CellEnd::separator;
 }
 
 bool CsvReader::readQuoted(std::string& cell) {

@@ -36,7 +36,9 @@ public:
     [[nodiscard]] Result<std::optional<CsvRow>> next();
 
 private:
-    [[nodiscard]] bool readCell(CsvRow& row);
+    enum class CellEnd { separator, row, never };
+
+    [[nodiscard]] CellEnd readCell(CsvRow& row);
     [[nodiscard]] bool readQuoted(std::string& cell);
     [[nodiscard]] bool isAtRowEnd() const;
     void takeRowEnd();

@@ -66,8 +66,8 @@ TEST_CASE("importInto: rows of several files stand in the order of each file", "
     for (const ImportedRow& row : *report)
         places.push_back(row.place);
     CHECK(places ==
-        std::vector<std::string>{"episodes.csv, line 2", "episodes.csv, line 9", "episodes.csv, line 10",
-            "triggers.csv, line 2"});
+        std::vector<std::string>{
+            "episodes.csv, line 2", "episodes.csv, line 9", "episodes.csv, line 10", "triggers.csv, line 2"});
 }
 
 TEST_CASE("importInto: what was exported is all there already", "[journal]") {

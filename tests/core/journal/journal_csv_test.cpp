@@ -5,7 +5,7 @@
 #include "unknot/base/iso_time.hpp"
 #include "unknot/journal/journal_csv.hpp"
 
-#include "journal/csv_text.hpp"
+#include "core/journal/csv_text.hpp"
 
 using namespace unknot;
 using namespace unknot::test;
