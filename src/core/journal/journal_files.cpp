@@ -16,8 +16,6 @@ namespace unknot {
 
 namespace fs = std::filesystem;
 
-namespace {
-
 Failure failedAt(const char* deed, const fs::path& path, int number) {
     const std::string detail = std::string(deed) + " " + path.string() + ": " + std::strerror(number);
     switch (number) {
@@ -31,8 +29,6 @@ Failure failedAt(const char* deed, const fs::path& path, int number) {
     default: return fail(ErrorCode::io, detail);
     }
 }
-
-} // namespace
 
 Result<void> makeJournalFile(const fs::path& file) {
     if (file.empty())
@@ -59,6 +55,25 @@ Result<void> makeJournalFile(const fs::path& file) {
     if ((found.st_mode & 077) != 0)
         (void)::chmod(file.c_str(), found.st_mode & 0700);
     return {};
+}
+
+Result<void> putInPlace(const fs::path& finished, const fs::path& place) {
+    if (::rename(finished.c_str(), place.c_str()) != 0)
+        return failedAt("rename", place, errno);
+    // What SQLite kept beside it under its first name is empty by now.
+    removeOwn(finished);
+    const int folder = ::open(place.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return {}; // a folder that cannot be opened cannot be synced, and the rename is done
+    const bool isSynced = ::fsync(folder) == 0;
+    const int number = errno;
+    ::close(folder);
+    return isSynced ? Result<void>() : failedAt("sync", place.parent_path(), number);
+}
+
+void removeOwn(const fs::path& file) {
+    ::unlink(file.c_str());
+    ::unlink((file.string() + "-journal").c_str());
 }
 
 Access accessTo(const fs::path& file) {

@@ -41,13 +41,14 @@ ErrorCode codeOf(int extendedCode, int systemErrno) {
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH: return ErrorCode::denied;
-    // Our own statements are right, so where one has an error or meets another type, it is the file's schema.
+    // Our own statements are right, and what they write keeps the rules: where one has an error, meets
+    // another type or breaks a constraint, it is the file that is not as it should be.
     case SQLITE_ERROR:
     case SQLITE_SCHEMA:
     case SQLITE_MISMATCH:
+    case SQLITE_CONSTRAINT:
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return ErrorCode::damaged;
-    case SQLITE_CONSTRAINT: return ErrorCode::invalid;
     case SQLITE_TOOBIG: return ErrorCode::tooLarge;
     default: return ErrorCode::io;
     }

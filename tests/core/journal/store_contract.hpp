@@ -2,9 +2,11 @@
 #pragma once
 
 #include "support/catch.hpp"
+#include "support/manual_clock.hpp"
 #include "support/memory_journal_store.hpp"
 #include "support/temp_dir.hpp"
 
+#include "unknot/journal/file_journal.hpp"
 #include "unknot/journal/sqlite_journal_store.hpp"
 
 #include <cstdio>
@@ -19,6 +21,12 @@ struct InSqlite {
     TempDir dir;
     std::unique_ptr<SqliteJournalStore> kept = *SqliteJournalStore::open(dir.path() / "journal.sqlite3");
     JournalStore& store = *kept;
+};
+
+struct InFile {
+    TempDir dir;
+    ManualClock clock;
+    FileJournal store{dir.path() / "journal.sqlite3", dir.path() / "backups", clock};
 };
 
 /// A UUID that sorts by its number.

@@ -5,7 +5,7 @@
 using namespace unknot;
 using namespace unknot::test;
 
-TEMPLATE_TEST_CASE("JournalStore: the latest comes first", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE("JournalStore: the latest comes first", "[journal]", InMemory, InSqlite, InFile) {
     TestType made;
     JournalStore& store = made.store;
     Episode unknownOnset = briefEpisode(1, 30);
@@ -32,7 +32,8 @@ TEMPLATE_TEST_CASE("JournalStore: the latest comes first", "[journal]", InMemory
     }
 }
 
-TEMPLATE_TEST_CASE("JournalStore: narrows down by what is asked for", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE(
+    "JournalStore: narrows down by what is asked for", "[journal]", InMemory, InSqlite, InFile) {
     TestType made;
     JournalStore& store = made.store;
     Episode lifting = briefEpisode(1, 0);
@@ -66,7 +67,7 @@ TEMPLATE_TEST_CASE("JournalStore: narrows down by what is asked for", "[journal]
     }
 }
 
-TEMPLATE_TEST_CASE("JournalStore: days are the local ones", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE("JournalStore: days are the local ones", "[journal]", InMemory, InSqlite, InFile) {
     using namespace std::chrono;
     TestType made;
     JournalStore& store = made.store;
@@ -86,7 +87,7 @@ TEMPLATE_TEST_CASE("JournalStore: days are the local ones", "[journal]", InMemor
     CHECK(idsIn(store.episodes({.from = year(-5) / January / 1})) == numbers({2, 1}));
 }
 
-TEMPLATE_TEST_CASE("JournalStore: finds words by how they begin", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE("JournalStore: finds words by how they begin", "[journal]", InMemory, InSqlite, InFile) {
     TestType made;
     JournalStore& store = made.store;
     REQUIRE(store.add(richEpisode(1, 0)));
@@ -124,7 +125,7 @@ TEMPLATE_TEST_CASE("JournalStore: finds words by how they begin", "[journal]", I
     CHECK(idsIn(store.episodes({.text = text})) == found);
 }
 
-TEMPLATE_TEST_CASE("JournalStore: searching keeps up with changes", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE("JournalStore: searching keeps up with changes", "[journal]", InMemory, InSqlite, InFile) {
     TestType made;
     JournalStore& store = made.store;
     REQUIRE(store.add(richEpisode(1, 0)));

@@ -5,7 +5,7 @@
 using namespace unknot;
 using namespace unknot::test;
 
-TEMPLATE_TEST_CASE("JournalStore: gives back what was added", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE("JournalStore: gives back what was added", "[journal]", InMemory, InSqlite, InFile) {
     TestType made;
     JournalStore& store = made.store;
     const Episode rich = richEpisode(1, 0);
@@ -42,7 +42,8 @@ TEMPLATE_TEST_CASE("JournalStore: gives back what was added", "[journal]", InMem
     }
 }
 
-TEMPLATE_TEST_CASE("JournalStore: keeps every way an episode can end", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE(
+    "JournalStore: keeps every way an episode can end", "[journal]", InMemory, InSqlite, InFile) {
     TestType made;
     const EpisodeEnd end = GENERATE(as<EpisodeEnd>(), EpisodeEnd(StillOpen{}), EpisodeEnd(EndedAt{wall(-3)}),
         EpisodeEnd(Lasted{std::chrono::seconds(0)}), EpisodeEnd(EndNotKnown{}));
@@ -53,7 +54,7 @@ TEMPLATE_TEST_CASE("JournalStore: keeps every way an episode can end", "[journal
     CHECK(**made.store.find(episode.id) == episode);
 }
 
-TEMPLATE_TEST_CASE("JournalStore: changes an episode", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE("JournalStore: changes an episode", "[journal]", InMemory, InSqlite, InFile) {
     TestType made;
     JournalStore& store = made.store;
     const Episode rich = richEpisode(1, 0);
@@ -110,7 +111,8 @@ TEMPLATE_TEST_CASE("JournalStore: changes an episode", "[journal]", InMemory, In
     }
 }
 
-TEMPLATE_TEST_CASE("JournalStore: a removed episode can be brought back", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE(
+    "JournalStore: a removed episode can be brought back", "[journal]", InMemory, InSqlite, InFile) {
     TestType made;
     JournalStore& store = made.store;
     const Episode rich = richEpisode(1, 0);
@@ -134,7 +136,8 @@ TEMPLATE_TEST_CASE("JournalStore: a removed episode can be brought back", "[jour
     CHECK(store.episodes({})->size() == 2);
 }
 
-TEMPLATE_TEST_CASE("JournalStore: merges by when an episode was changed", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE(
+    "JournalStore: merges by when an episode was changed", "[journal]", InMemory, InSqlite, InFile) {
     TestType made;
     JournalStore& store = made.store;
     const Episode rich = richEpisode(1, 0);
@@ -166,7 +169,8 @@ TEMPLATE_TEST_CASE("JournalStore: merges by when an episode was changed", "[jour
     CHECK(idsIn(store.episodes({})) == numbers({4, 3, 2, 1}));
 }
 
-TEMPLATE_TEST_CASE("JournalStore: the revision tells of every write", "[journal]", InMemory, InSqlite) {
+TEMPLATE_TEST_CASE(
+    "JournalStore: the revision tells of every write", "[journal]", InMemory, InSqlite, InFile) {
     TestType made;
     JournalStore& store = made.store;
     auto before = *store.revision();

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal_check.hpp"
+
+#include "episode_condition.hpp"
+#include "episode_rows.hpp"
+#include "migrations.hpp"
+
+namespace unknot {
+
+namespace {
+
+Result<void> demand(SqliteConnection& connection, const char* query, const char* expected) {
+    if (connection.database().execAndGet(query).getString() == expected)
+        return {};
+    // Not what it found: that may quote from a row.
+    return fail(ErrorCode::damaged, std::string("journal: not passed: ") + query);
+}
+
+/// Asks as the store will ask: a schema with other names in it passes every check of SQLite's.
+void askForAnEpisode(SqliteConnection& connection) {
+    const SQLite::Transaction transaction(connection.database());
+    const auto [sql, values] = conditionFor(connection, {.text = "a", .limit = 1});
+    (void)readEpisodes(connection, sql, values);
+    (void)readEpisodes(connection, "LIMIT 1", {});
+}
+
+} // namespace
+
+Result<void> checkQuickly(SqliteConnection& connection) {
+    return attempt(connection, [&]() -> Result<void> {
+        if (auto passed = demand(connection, "PRAGMA quick_check(1)", "ok"); !passed)
+            return passed;
+        const auto state = schemaState(connection);
+        if (!state)
+            return fail(state.error());
+        if (*state == SchemaState::current)
+            askForAnEpisode(connection);
+        return {};
+    });
+}
+
+Result<void> checkWholly(SqliteConnection& connection) {
+    return attempt(connection, [&]() -> Result<void> {
+        if (auto passed = demand(connection, "PRAGMA integrity_check(1)", "ok"); !passed)
+            return passed;
+        if (auto passed = demand(
+                connection, "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')", "0");
+            !passed)
+            return passed;
+        const auto state = schemaState(connection);
+        if (!state)
+            return fail(state.error());
+        if (*state != SchemaState::current)
+            return {}; // asked once it is brought up to date
+        askForAnEpisode(connection);
+        // It is asked as if something were written; a file that is opened for reading goes without.
+        if (sqlite3_db_readonly(connection.handle(), "main") == 0)
+            connection.database().exec(
+                "INSERT INTO episode_search (episode_search) VALUES ('integrity-check')");
+        return {};
+    });
+}
+
+} // namespace unknot

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/raw_journal.hpp"
+#include "core/journal/store_contract.hpp"
+#include "support/files.hpp"
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kPageBytes = 4096;
+
+int numberOf(const Episode& episode) {
+    return std::stoi(episode.id.value.substr(24));
+}
+
+/// A journal that was used and then let go, so that its file can be harmed.
+struct Harmed {
+    TempDir dir;
+    ManualClock clock;
+    fs::path file = dir.path() / "journal.sqlite3";
+    fs::path backups = dir.path() / "backups";
+    fs::path aside = dir.path() / "journal.sqlite3.damaged-2026-11-21";
+
+    [[nodiscard]] FileJournal journal() const { return {file, backups, clock}; }
+    void keep(int from, int to) const {
+        FileJournal kept(file, backups, clock);
+        for (int number = from; number <= to; ++number)
+            REQUIRE(kept.add(richEpisode(number, number)));
+    }
+    Backup backUp() const { return *journal().backUp(); }
+    void overwrite(std::size_t offset, const std::string& bytes) const {
+        std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+        stream.seekp(std::streamoff(offset));
+        stream << bytes;
+    }
+    /// A page of the table, so that it cannot be read. Requires: a file that nobody has open.
+    void spoilLeaf(const std::string& table, int nth) const {
+        int page = 0;
+        {
+            RawJournal raw(file);
+            page = int(raw.number("SELECT pageno FROM dbstat WHERE name = '" + table +
+                "' AND pagetype = 'leaf' ORDER BY pageno LIMIT 1 OFFSET " + std::to_string(nth)));
+        }
+        overwrite(std::size_t(page - 1) * kPageBytes, std::string(kPageBytes, '\x5a'));
+    }
+};
+
+} // namespace
+
+TEST_CASE(
+    "Recovery: what is no journal is set aside, and the newest good backup put in its place", "[journal]") {
+    Harmed made;
+    made.keep(1, 2);
+    const Backup older = made.backUp();
+    made.clock.advance(std::chrono::hours(24));
+    made.aside = made.dir.path() / "journal.sqlite3.damaged-2026-11-22";
+    made.keep(3, 3);
+    const Backup newest = made.backUp();
+    made.keep(4, 4);
+    std::size_t expected = 3;
+
+    SECTION("a text") {
+        made.dir.write("journal.sqlite3", "Dear diary\n");
+    }
+    SECTION("no bytes") {
+        fs::resize_file(made.file, 0);
+    }
+    SECTION("cut off within the first page") {
+        fs::resize_file(made.file, 1000);
+    }
+    SECTION("a folder") {
+        fs::remove(made.file);
+        fs::create_directory(made.file);
+        made.dir.write("journal.sqlite3/inside", "kept");
+    }
+    SECTION("another program's database") {
+        RawJournal(made.file).run("DROP TABLE pick; PRAGMA application_id = 9");
+    }
+    SECTION("and the newest backup is no better") {
+        made.dir.write("journal.sqlite3", "Dear diary\n");
+        fs::resize_file(newest.file, 30'000);
+        expected = 2;
+    }
+    SECTION("and the newest backup is of a later version") {
+        made.dir.write("journal.sqlite3", "Dear diary\n");
+        RawJournal(newest.file).run("PRAGMA user_version = 99");
+        expected = 2;
+    }
+    const bool isFolder = fs::is_directory(made.file);
+    const std::string before = isFolder ? "" : bytesOf(made.file);
+    auto journal = made.journal();
+    // Another program's database still has rows that are episodes.
+    const auto found = journal.episodes({});
+    REQUIRE(found);
+    const auto recovery = journal.takeRecovery();
+    REQUIRE(recovery);
+    CHECK(recovery->setAside == made.aside);
+    CHECK(recovery->backup == (expected == 3 ? newest.made : older.made));
+    CHECK(!journal.takeRecovery());
+    CHECK(found->size() == (recovery->salvaged ? 4 : expected));
+    if (isFolder)
+        CHECK(bytesOf(made.aside / "inside") == "kept");
+    else
+        CHECK(bytesOf(made.aside) == before);
+    CHECK(bytesOf(newest.file).size() > 0);
+    CHECK(journal.add(briefEpisode(9, 9)));
+}
+
+TEST_CASE("Recovery: without a good backup it begins empty, and the file is kept", "[journal]") {
+    Harmed made;
+    made.dir.write("journal.sqlite3", "Dear diary\n");
+    made.dir.write("backups/journal-2026-11-20T084000.000Z.sqlite3", "no journal");
+    auto journal = made.journal();
+    CHECK(journal.episodes({})->empty());
+    CHECK(journal.takeRecovery() == JournalRecovery{made.aside, std::nullopt, std::nullopt});
+    CHECK(bytesOf(made.aside) == "Dear diary\n");
+    CHECK(bytesOf(made.backups / "journal-2026-11-20T084000.000Z.sqlite3") == "no journal");
+
+    SECTION("twice on one day nothing is overwritten") {
+        made.dir.write("journal.sqlite3", "Dear diary, again\n");
+        auto again = made.journal();
+        REQUIRE(again.open());
+        CHECK(again.takeRecovery()->setAside == made.aside.string() + "-2");
+        CHECK(bytesOf(made.aside) == "Dear diary\n");
+        CHECK(bytesOf(made.aside.string() + "-2") == "Dear diary, again\n");
+    }
+}
+
+TEST_CASE("Recovery: rows that can still be read are taken over", "[journal]") {
+    Harmed made;
+    made.keep(1, 60);
+    made.clock.advance(std::chrono::minutes(1));
+    std::optional<UtcTime> backup;
+    std::size_t inBackup = 0;
+
+    SECTION("without a backup") {}
+    SECTION("where the backup has fewer") {
+        backup = made.backUp().made;
+        inBackup = 60;
+        made.keep(61, 90);
+        REQUIRE(
+            made.journal().change({uuidOf(3)}, utc(5000), [](Episode& episode) { episode.notes = "later"; }));
+    }
+    made.spoilLeaf("episode", 2);
+    const std::string before = bytesOf(made.file);
+    auto journal = made.journal();
+    const auto found = journal.episodes({});
+    REQUIRE(found);
+    const auto recovery = journal.takeRecovery();
+    REQUIRE(recovery);
+    CHECK(bytesOf(made.aside) == before);
+    CHECK(recovery->backup == backup);
+    REQUIRE(recovery->salvaged);
+    CHECK(*recovery->salvaged > 20);
+    CHECK(found->size() > (backup ? 75u : 40u));
+    CHECK(found->size() <= inBackup + *recovery->salvaged);
+    for (const Episode& episode : *found)
+        if (episode.notes != "later") {
+            CHECK(episode == richEpisode(numberOf(episode), numberOf(episode)));
+        }
+    if (backup)
+        CHECK((*journal.find({uuidOf(3)}))->notes == "later");
+}
+
+TEST_CASE("Recovery: an episode whose parts are lost is taken only where there is none better", "[journal]") {
+    Harmed made;
+    made.keep(1, 40);
+    const bool hasBackup = GENERATE(true, false);
+    CAPTURE(hasBackup);
+    if (hasBackup)
+        (void)made.backUp();
+    made.spoilLeaf("medicine", 0);
+    auto journal = made.journal();
+    const auto found = journal.episodes({});
+    REQUIRE(found);
+    REQUIRE(found->size() == 40);
+    const auto isWhole = [](const Episode& episode) { return episode.medicines.size() == 2; };
+    if (hasBackup)
+        CHECK(std::ranges::all_of(*found, isWhole));
+    else
+        CHECK(std::ranges::count_if(*found, isWhole) < 40);
+    for (const Episode& episode : *found)
+        CHECK(episode.tried == richEpisode(numberOf(episode), numberOf(episode)).tried);
+}
+
+TEST_CASE("Recovery: a search index that cannot be written costs no episode", "[journal]") {
+    Harmed made;
+    made.keep(1, 3);
+    RawJournal(made.file).run("UPDATE episode_search_data SET block = x'00' WHERE id > 1");
+    auto journal = made.journal();
+    const auto deleted =
+        journal.change({uuidOf(1)}, utc(9000), [](Episode& episode) { episode.notes = "other words"; });
+    if (!deleted)
+        CHECK(deleted.error().code == ErrorCode::damaged);
+    // From then on it is looked at closely.
+    CHECK(journal.change({uuidOf(1)}, utc(9000), [](Episode& episode) { episode.notes = "other words"; }));
+    CHECK(journal.takeRecovery().has_value() == !deleted);
+    CHECK(journal.episodes({})->size() == 3);
+    CHECK(idsIn(journal.episodes({.text = "piano"})).size() == 3);
+}
+
+TEST_CASE("Recovery: a rollback journal without its file does no harm to a new one", "[journal]") {
+    Harmed made;
+    made.keep(1, 1);
+    std::string rollback;
+    {
+        RawJournal raw(made.file);
+        raw.run("PRAGMA cache_size = 1; BEGIN; UPDATE episode SET notes = hex(zeroblob(20000))");
+        rollback = bytesOf(made.file.string() + "-journal");
+        raw.run("ROLLBACK");
+    }
+    REQUIRE(rollback.size() > kPageBytes);
+    fs::remove(made.file);
+    made.dir.write("journal.sqlite3-journal", rollback);
+    auto journal = made.journal();
+    CHECK(journal.episodes({})->empty());
+    CHECK(journal.add(briefEpisode(2, 2)));
+    CHECK(bytesOf(made.aside.string() + "-journal") == rollback);
+}
+
+TEST_CASE("Recovery: of two that open at once, one recovers", "[journal]") {
+    Harmed made;
+    made.keep(1, 2);
+    (void)made.backUp();
+    made.dir.write("journal.sqlite3", "Dear diary\n");
+    auto first = made.journal();
+    auto second = made.journal();
+    REQUIRE(first.open());
+    REQUIRE(second.open());
+    CHECK(first.takeRecovery());
+    CHECK(!second.takeRecovery());
+    CHECK(second.episodes({})->size() == 2);
+}
+
+TEST_CASE("Recovery: one that has the damaged file open goes on with the new one", "[journal]") {
+    Harmed made;
+    made.keep(1, 2);
+    (void)made.backUp();
+    auto window = made.journal();
+    REQUIRE(window.open());
+    made.overwrite(0, "Dear diary, once more");
+    auto other = made.journal();
+    REQUIRE(other.open());
+    CHECK(other.takeRecovery());
+    REQUIRE(window.add(briefEpisode(7, 7)));
+    CHECK(other.episodes({})->size() == 3);
+}
+
+TEST_CASE("Recovery: killed half-way it is done again", "[journal]") {
+    Harmed made;
+    made.keep(1, 2);
+    const Backup backup = made.backUp();
+    made.dir.write("journal.sqlite3", "Dear diary\n");
+    // As after the file got its second name, with the new one unfinished.
+    fs::create_hard_link(made.file, made.aside);
+    made.dir.write("journal.sqlite3.new", "half");
+    made.dir.write("journal.sqlite3.new-journal", "half");
+    auto journal = made.journal();
+    CHECK(journal.episodes({})->size() == 2);
+    CHECK(journal.takeRecovery() == JournalRecovery{made.aside, backup.made, std::nullopt});
+    CHECK(bytesOf(made.aside) == "Dear diary\n");
+    CHECK(!fs::exists(made.file.string() + ".new"));
+    CHECK(!fs::exists(made.file.string() + ".new-journal"));
+}
