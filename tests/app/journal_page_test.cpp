@@ -50,7 +50,9 @@ Episode addRich(const Desk& desk, std::chrono::minutes ago) {
     return addTo(desk, episode);
 }
 
+/// What is new on a page is shown with the next turn of the event loop.
 std::vector<EntryCard*> cardsOf(const Opened& opened) {
+    Opened::settle();
     std::vector<EntryCard*> cards;
     for (EntryCard* card : opened.window.findChildren<EntryCard*>())
         if (card->isVisible())
@@ -73,6 +75,7 @@ TEST_CASE("Now: an open episode stands on top with its time, which goes on", "[a
     CHECK(opened.label("today at"));
     desk.clock.advance(8min);
     opened.window.showNow();
+    Opened::settle();
     CHECK(opened.label("5 h 20 min"));
     CHECK(opened.primary()->text() == "My back has locked up");
 }
@@ -86,6 +89,7 @@ TEST_CASE("Now: it's over by one key, and a slip is taken back by another", "[ap
     CHECK_FALSE(isOpenNow(desk, episode));
     CHECK_FALSE(opened.button("It's over"));
     opened.press(Qt::Key_U);
+    Opened::settle();
     CHECK(isOpenNow(desk, episode));
     CHECK(opened.button("It's over"));
 }
@@ -176,6 +180,7 @@ TEST_CASE("JournalPage: tells each entry by month, as plain text", "[app][journa
     addRich(desk, 30 * 24h);
     Opened opened(desk);
     opened.window.showJournal();
+    Opened::settle();
     CHECK(cardsOf(opened).size() == 2);
     CHECK(opened.label("November 2026"));
     CHECK(opened.label("October 2026"));
@@ -194,6 +199,7 @@ TEST_CASE("JournalPage: searches and filters, and closing the filter takes it of
     addTo(desk, endedEpisodeAt(before(desk.clock.now().wall, 120min), 5s));
     Opened opened(desk);
     opened.window.showJournal();
+    Opened::settle();
     REQUIRE(cardsOf(opened).size() == 2);
     opened.press(Qt::Key_F);
     // What is typed goes into the field, W too.
@@ -222,6 +228,7 @@ TEST_CASE("JournalPage: deletes with a way back, at once and later", "[app][jour
     const Episode episode = addRich(desk, 60min);
     Opened opened(desk);
     opened.window.showJournal();
+    Opened::settle();
     QTest::mouseClick(opened.button("Delete"), Qt::LeftButton);
     CHECK(cardsOf(opened).empty());
     CHECK((*desk.journal.find(episode.id))->removedAt);
@@ -247,6 +254,7 @@ TEST_CASE("JournalPage: shows more when asked", "[app][journal]") {
         addTo(desk, endedEpisodeAt(before(desk.clock.now().wall, std::chrono::hours(i)), 5s));
     Opened opened(desk);
     opened.window.showJournal();
+    Opened::settle();
     CHECK(cardsOf(opened).size() == 50);
     opened.press(Qt::Key_M);
     CHECK(cardsOf(opened).size() == 60);
@@ -261,6 +269,7 @@ TEST_CASE(
         ErrorCode::diskFull, ErrorCode::io));
     Opened opened(desk);
     opened.window.showJournal();
+    Opened::settle();
     CHECK(opened.notices().size() == 1);
     opened.press(Qt::Key_W);
     CHECK(opened.isAtSigns());
@@ -282,6 +291,7 @@ TEST_CASE("Journal: every text has its room, in every theme, size and scale", "[
         Opened::settle();
         CHECK(cutTextsIn(opened.window) == QStringList());
         opened.window.showJournal();
+        Opened::settle();
         Opened::settle();
         CHECK(cutTextsIn(opened.window) == QStringList());
     }
