@@ -2,13 +2,13 @@
 #include "app/composition.hpp"
 #include "app/display.hpp"
 
+#include "unknot/base/process.hpp"
+
 #include <QApplication>
 #include <QIcon>
 
 #include <clocale>
 #include <cstdio>
-
-#include <sys/stat.h>
 
 namespace {
 
@@ -24,7 +24,7 @@ QStringList argumentsOf(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-    umask(0077);
+    unknot::keepToOwner();
     const QStringList arguments = argumentsOf(argc, argv);
     const unknot::StartWish wish = unknot::wishFrom(arguments);
     if (!wish.answer.isEmpty() || !wish.error.isEmpty()) {

@@ -10,8 +10,8 @@ namespace unknot {
 
 namespace {
 
-QString words(const char* text, int count = -1) {
-    return QCoreApplication::translate("unknot::TimeText", text, nullptr, count);
+QString words(const char* text) {
+    return QCoreApplication::translate("unknot::TimeText", text);
 }
 
 QString unitText(qint64 count, const char* one, const char* several) {
@@ -41,8 +41,9 @@ QString sinceText(const WallTime& time, DayShown day) {
 }
 
 QString monthText(std::chrono::year_month month) {
-    return QLocale().toString(
-        QDate(int(month.year()), int(unsigned(month.month())), 1), QStringLiteral("LLLL yyyy"));
+    return words("%1 %2")
+        .arg(QLocale().standaloneMonthName(int(unsigned(month.month()))))
+        .arg(int(month.year()));
 }
 
 QString lengthText(std::chrono::seconds length) {

@@ -11,6 +11,7 @@
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -27,9 +28,15 @@ JournalPage::JournalPage(JournalPresenters presenters, const Theme& theme, QWidg
     : QWidget(parent), m_presenters(presenters), m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Journal"));
-    m_column = new QWidget;
+    auto* inside = new QWidget;
+    m_column = new QWidget(inside);
+    auto* middle = new QHBoxLayout(inside);
+    middle->setContentsMargins(24, 24, 24, 24);
+    middle->addStretch(1);
+    middle->addWidget(m_column, 1000);
+    middle->addStretch(1);
     auto* column = new QVBoxLayout(m_column);
-    column->setContentsMargins(32, 24, 32, 24);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(new Text(theme, TextSize::page, Tone::ink, tr("Journal"), m_column, QFont::DemiBold));
     makeHead(*column);
@@ -39,7 +46,7 @@ JournalPage::JournalPage(JournalPresenters presenters, const Theme& theme, QWidg
     history->setSpacing(12);
     column->addWidget(m_history);
     makeFoot(*column);
-    m_scroll = scrolling(m_column, this);
+    m_scroll = scrolling(inside, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
@@ -59,14 +66,14 @@ void JournalPage::makeHead(QVBoxLayout& column) {
     column.addWidget(m_draft);
     auto* row = new FlowLayout(8);
     column.addLayout(row);
-    m_new = addButton(*row, tr("New entry"), tr("E"));
+    m_new = addButton(*row, ButtonRole::choice, tr("New entry"), tr("E"));
     connect(m_new, &ActionButton::clicked, this, &JournalPage::newWanted);
-    m_filterButton = addButton(*row, tr("Search and filter"), tr("F"));
+    m_filterButton = addButton(*row, ButtonRole::quiet, tr("Search and filter"), tr("F"));
     connect(m_filterButton, &ActionButton::clicked, this, &JournalPage::toggleFilter);
-    m_removedButton = addButton(*row, tr("Deleted entries"), tr("D"));
+    m_removedButton = addButton(*row, ButtonRole::quiet, tr("Deleted entries"), tr("D"));
     connect(m_removedButton, &ActionButton::clicked, this, &JournalPage::toggleRemoved);
-    connect(addButton(*row, tr("Backups and files"), tr("B")), &ActionButton::clicked, this,
-        &JournalPage::safekeepingWanted);
+    connect(addButton(*row, ButtonRole::quiet, tr("Backups and files"), tr("B")), &ActionButton::clicked,
+        this, &JournalPage::safekeepingWanted);
     m_filter = new JournalFilter(m_presenters.history, m_theme, m_column);
     connect(m_filter, &JournalFilter::changed, this, &JournalPage::showHistory);
     m_filter->hide();
@@ -76,7 +83,7 @@ void JournalPage::makeHead(QVBoxLayout& column) {
     auto* deleted = new Text(m_theme, TextSize::lead, Tone::ink, tr("Deleted."), m_undoRow);
     deleted->setWordWrap(false);
     undo->addWidget(deleted);
-    m_undo = addButton(*undo, tr("Undo: bring it back"), tr("Z"));
+    m_undo = addButton(*undo, ButtonRole::choice, tr("Undo: bring it back"), tr("Z"));
     connect(m_undo, &ActionButton::clicked, this, &JournalPage::undo);
     column.addWidget(m_undoRow);
 }
@@ -94,8 +101,9 @@ void JournalPage::makeFoot(QVBoxLayout& column) {
     column.addStretch(1);
 }
 
-ActionButton* JournalPage::addButton(FlowLayout& row, const QString& text, const QString& key) {
-    auto* button = new ActionButton(m_theme, ButtonRole::choice, text, m_column);
+ActionButton* JournalPage::addButton(
+    FlowLayout& row, ButtonRole role, const QString& text, const QString& key) {
+    auto* button = new ActionButton(m_theme, role, text, m_column);
     button->setKeyHint(key);
     row.addWidget(button);
     return button;

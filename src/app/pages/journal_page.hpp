@@ -52,7 +52,7 @@ protected:
 private:
     void makeHead(QVBoxLayout& column);
     void makeFoot(QVBoxLayout& column);
-    ActionButton* addButton(FlowLayout& row, const QString& text, const QString& key);
+    ActionButton* addButton(FlowLayout& row, ButtonRole role, const QString& text, const QString& key);
     void toggleFilter();
     void toggleRemoved();
     void undo();

@@ -78,6 +78,7 @@ QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(m_open);
+    column->addSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_about);
     column->addWidget(m_primary);

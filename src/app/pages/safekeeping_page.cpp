@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -39,9 +40,15 @@ SafekeepingPage::SafekeepingPage(SafekeepingPresenter& presenter, const Theme& t
     : QWidget(parent), m_presenter(presenter), m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Backups and files"));
-    m_column = new QWidget;
+    auto* inside = new QWidget;
+    m_column = new QWidget(inside);
+    auto* middle = new QHBoxLayout(inside);
+    middle->setContentsMargins(24, 24, 24, 24);
+    middle->addStretch(1);
+    middle->addWidget(m_column, 1000);
+    middle->addStretch(1);
     auto* column = new QVBoxLayout(m_column);
-    column->setContentsMargins(32, 24, 32, 24);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     auto* head = new FlowLayout(8);
     column->addLayout(head);
@@ -59,7 +66,7 @@ SafekeepingPage::SafekeepingPage(SafekeepingPresenter& presenter, const Theme& t
     makeSaving(*column);
     makeTakingIn(*column);
     column->addStretch(1);
-    m_scroll = scrolling(m_column, this);
+    m_scroll = scrolling(inside, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
@@ -109,12 +116,14 @@ void SafekeepingPage::makeBackups(QVBoxLayout& column) {
 void SafekeepingPage::makeSaving(QVBoxLayout& column) {
     addText(column, TextSize::section, tr("Save a copy to a file"));
     addText(column, TextSize::body,
-        tr("Everything in the journal, to keep it or to take it to another computer. Anybody who has the file "
+        tr("Everything in the journal, to keep it or to take it to another computer. Anybody who has the "
+           "file "
            "can read it, unless you save it with a passphrase."));
     m_target = addField(column, tr("Where to"));
     auto* row = new FlowLayout(8);
     column.addLayout(row);
-    connect(addButton(*row, tr("Save as one file")), &ActionButton::clicked, this, &SafekeepingPage::saveJson);
+    connect(
+        addButton(*row, tr("Save as one file")), &ActionButton::clicked, this, &SafekeepingPage::saveJson);
     connect(addButton(*row, tr("Save for a spreadsheet")), &ActionButton::clicked, this,
         &SafekeepingPage::saveCsv);
     addText(column, TextSize::body,
@@ -135,7 +144,8 @@ void SafekeepingPage::makeTakingIn(QVBoxLayout& column) {
     addText(column, TextSize::section, tr("Take entries in from a file"));
     addText(column, TextSize::body,
         tr("A file that Unknot saved, or a table of your own with a column named onset. What is in your "
-           "journal already stays; of two versions of an entry the later one counts. A backup is made first."));
+           "journal already stays; of two versions of an entry the later one counts. A backup is made "
+           "first."));
     m_source = addField(column, tr("From where"));
     auto* choosing = new FlowLayout(8);
     column.addLayout(choosing);
@@ -145,8 +155,8 @@ void SafekeepingPage::makeTakingIn(QVBoxLayout& column) {
     m_sourcePassphrase->setEchoMode(QLineEdit::Password);
     auto* row = new FlowLayout(8);
     column.addLayout(row);
-    connect(addButton(*row, tr("Take the entries in")), &ActionButton::clicked, this,
-        &SafekeepingPage::takeIn);
+    connect(
+        addButton(*row, tr("Take the entries in")), &ActionButton::clicked, this, &SafekeepingPage::takeIn);
 }
 
 void SafekeepingPage::render() {
@@ -191,10 +201,11 @@ void SafekeepingPage::addBackup(const Backup& backup) {
         put->setAccessibleName(tr("Put the backup of %1 in place").arg(when));
         connect(put, &ActionButton::clicked, this, [this, backup] { ask(backup); });
     } else {
-        connect(addButton(*buttons, tr("Yes, put it in place")), &ActionButton::clicked, this, [this, backup] {
-            m_presenter.restore(backup.file);
-            finish();
-        });
+        connect(
+            addButton(*buttons, tr("Yes, put it in place")), &ActionButton::clicked, this, [this, backup] {
+                m_presenter.restore(backup.file);
+                finish();
+            });
         connect(addButton(*buttons, tr("No, leave all as it is")), &ActionButton::clicked, this, [this] {
             m_asked.clear();
             showBackups();
@@ -235,8 +246,7 @@ void SafekeepingPage::saveSealed() {
     m_passphraseHint->setVisible(!isThere || !isSame);
     if (!isThere || !isSame)
         return;
-    m_presenter.exportSealed(
-        targetFor(QStringLiteral(".unknot")), m_passphrase->text().toStdString());
+    m_presenter.exportSealed(targetFor(QStringLiteral(".unknot")), m_passphrase->text().toStdString());
     m_passphrase->clear();
     m_again->clear();
     finish();

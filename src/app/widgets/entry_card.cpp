@@ -85,6 +85,8 @@ EntryCard::EntryCard(const EntryView& entry, const Theme& theme, QWidget* parent
     if (!lines.isEmpty())
         column->addWidget(new Text(theme, TextSize::body, Tone::ink, lines.join(u'\n'), this));
     auto* buttons = new FlowLayout(8);
+    // A quiet button has no edge; its text stands below the text above it.
+    buttons->setContentsMargins(-16, 0, 0, 0);
     column->addLayout(buttons);
     const auto add = [&](const QString& text, const QString& what) {
         auto* button = new ActionButton(theme, ButtonRole::quiet, text, this);
