@@ -11,6 +11,7 @@
 #include "app/pages/signs_page.hpp"
 #include "app/widgets/notice_bar.hpp"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QShortcut>
@@ -85,6 +86,18 @@ void MainWindow::open(const StartWish& wish) {
     case StartWish::Page::breathe: showBreathe(); break;
     case StartWish::Page::signs: showSigns(); break;
     }
+}
+
+/// Another program may have written into the journal while this one was not in front.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate) {
+        QWidget* front = m_stack->currentWidget();
+        if (front && front == m_now)
+            m_now->lookAgain();
+        else if (front && front == m_journal)
+            m_journal->renderIfChanged();
+    }
+    return QWidget::event(event);
 }
 
 void MainWindow::addNotice(const QString& sentence) {

@@ -68,6 +68,9 @@ public:
     /// Again, with the answers it had.
     void showEmergency();
 
+protected:
+    bool event(QEvent* event) override;
+
 signals:
     /// A setting was chosen; what it means is not the window's to say.
     void settingsChanged();

@@ -107,9 +107,9 @@ void NowPage::render() {
     m_view = m_presenters.now.view();
     // The first look into the journal may take its time; the page and its button do not wait for it.
     if (m_hasSeenJournal)
-        renderJournal();
+        lookAgain();
     else
-        QTimer::singleShot(0, this, &NowPage::renderJournal);
+        QTimer::singleShot(0, this, &NowPage::lookAgain);
     const auto& unfinished = m_view.unfinished;
     m_again->setVisible(unfinished.has_value());
     m_about->setVisible(unfinished.has_value());
@@ -133,7 +133,7 @@ void NowPage::render() {
         m_primary->setFocus();
 }
 
-void NowPage::renderJournal() {
+void NowPage::lookAgain() {
     m_hasSeenJournal = true;
     m_open->render();
     m_draft->setVisible(m_presenters.editor.isOpen() || m_presenters.editor.waitingDraft().isThere);

@@ -34,6 +34,8 @@ public:
 
     /// Reads the kept place again and shows it.
     void render();
+    /// Shows what the journal has open now, and the draft; the rest stays.
+    void lookAgain();
     /// Keeps the way to the emergency page in sight: it was shown in this sitting.
     void offerHelp();
 
@@ -53,7 +55,6 @@ protected:
 private:
     void makeButtons(const Theme& theme);
     QVBoxLayout* makeColumn(const Theme& theme);
-    void renderJournal();
     void actPrimary();
     void fit();
 

@@ -35,6 +35,13 @@ QString questionOf(const OpenEpisodesView& view, const OpenEpisodeView& episode)
     return OpenEpisodesCard::tr("It has been open for %1 days or more. Is it over?").arg(*episode.offerOnDay);
 }
 
+/// What decides which rows and buttons there are.
+OpenEpisodesView withoutTimes(OpenEpisodesView view) {
+    for (OpenEpisodeView& episode : view.episodes)
+        episode.elapsed = minutes(0);
+    return view;
+}
+
 } // namespace
 
 OpenEpisodesCard::OpenEpisodesCard(OpenEpisodesPresenter& presenter, const Theme& theme, QWidget* parent)
@@ -46,14 +53,17 @@ OpenEpisodesCard::OpenEpisodesCard(OpenEpisodesPresenter& presenter, const Theme
     m_layout->setContentsMargins(16, 12, 16, 8);
     m_layout->setSpacing(12);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_minute, &QTimer::timeout, this, &OpenEpisodesCard::showTimes);
+    connect(&m_minute, &QTimer::timeout, this, &OpenEpisodesCard::render);
     hide();
 }
 
 void OpenEpisodesCard::render() {
     m_presenter.refresh();
     const OpenEpisodesView before = std::exchange(m_view, m_presenter.view());
-    if (m_view != before || m_rows.empty())
+    // Whoever is about to press a button must not lose it because a minute has gone by.
+    if (withoutTimes(m_view) == withoutTimes(before))
+        showTimes();
+    else
         rebuild();
     setVisible(!m_rows.empty());
     if (m_view.error)
@@ -151,9 +161,7 @@ bool OpenEpisodesCard::handleKey(int key) {
     }
 }
 
-/// The minutes go on; nothing else is looked at.
 void OpenEpisodesCard::showTimes() {
-    m_view.episodes = m_presenter.view().episodes;
     for (std::size_t i = 0; i < m_view.episodes.size() && i < m_rows.size(); ++i)
         m_rows[i].since->setText(titleOf(m_view.episodes[i]));
 }

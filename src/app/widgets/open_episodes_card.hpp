@@ -12,8 +12,9 @@ namespace unknot {
 
 class Text;
 
-/// The episodes that are open: since when, how long, and "it's over". Hidden while there is none. Wakes once
-/// a minute while it is seen. Borrows: presenter, theme.
+/// The episodes that are open: since when, how long, and "it's over". Hidden while there is none. While it is
+/// seen it looks into the journal once a minute, for the time and for what another program has written.
+/// Borrows: presenter, theme.
 class OpenEpisodesCard final : public QWidget {
     Q_OBJECT
 
