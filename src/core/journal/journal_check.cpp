@@ -24,35 +24,35 @@ void askForAnEpisode(SqliteConnection& connection) {
     (void)readEpisodes(connection, "LIMIT 1", {});
 }
 
+Result<void> check(SqliteConnection& connection, const char* pragma) {
+    if (auto passed = demand(connection, pragma, "ok"); !passed)
+        return passed;
+    if (connection.isClosedByItsHeader())
+        return fail(ErrorCode::damaged, "journal: its header forbids to write");
+    const auto state = schemaState(connection);
+    if (!state)
+        return fail(state.error());
+    if (*state == SchemaState::empty)
+        return fail(ErrorCode::damaged, "journal: a database without a table");
+    if (*state == SchemaState::current)
+        askForAnEpisode(connection);
+    return {};
+}
+
 } // namespace
 
 Result<void> checkQuickly(SqliteConnection& connection) {
-    return attempt(connection, [&]() -> Result<void> {
-        if (auto passed = demand(connection, "PRAGMA quick_check(1)", "ok"); !passed)
-            return passed;
-        const auto state = schemaState(connection);
-        if (!state)
-            return fail(state.error());
-        if (*state == SchemaState::current)
-            askForAnEpisode(connection);
-        return {};
-    });
+    return attempt(connection, [&] { return check(connection, "PRAGMA quick_check(1)"); });
 }
 
 Result<void> checkWholly(SqliteConnection& connection) {
     return attempt(connection, [&]() -> Result<void> {
-        if (auto passed = demand(connection, "PRAGMA integrity_check(1)", "ok"); !passed)
+        if (auto passed = check(connection, "PRAGMA integrity_check(1)"); !passed)
             return passed;
         if (auto passed = demand(
                 connection, "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')", "0");
             !passed)
             return passed;
-        const auto state = schemaState(connection);
-        if (!state)
-            return fail(state.error());
-        if (*state != SchemaState::current)
-            return {}; // asked once it is brought up to date
-        askForAnEpisode(connection);
         // It is asked as if something were written; a file that is opened for reading goes without.
         if (sqlite3_db_readonly(connection.handle(), "main") == 0)
             connection.database().exec(

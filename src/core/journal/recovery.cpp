@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recovery.hpp"
 
-#include "journal_check.hpp"
 #include "journal_copy.hpp"
 #include "journal_files.hpp"
 #include "journal_salvage.hpp"
-#include "migrations.hpp"
 
 #include "unknot/journal/sqlite_journal_store.hpp"
 
@@ -77,8 +75,6 @@ Result<void> copyBackup(const fs::path& backup, const fs::path& target) {
         return fail(ErrorCode::notFound, source.error().detail); // this one; the next may be readable
     if (!source)
         return fail(source.error());
-    if (const auto state = schemaState(**source); !state || *state == SchemaState::empty)
-        return fail(ErrorCode::damaged, "backup: empty");
     return copyToFile(**source, target);
 }
 

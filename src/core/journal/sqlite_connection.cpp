@@ -17,7 +17,8 @@ std::string nameFor(const fs::path& file) {
 SqliteConnection::SqliteConnection(const fs::path& file, Access access, const SqliteOptions& options)
     : m_isSynced(options.isSynced),
       m_database(nameFor(file), access == Access::readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE,
-          int(options.patience.count()), options.vfs) {
+          int(options.patience.count()), options.vfs),
+      m_isWritable(sqlite3_db_readonly(handle(), "main") == 0) {
     sqlite3_extended_result_codes(handle(), 1);
     sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -36,6 +37,10 @@ void SqliteConnection::keepTransactions() {
     m_database.exec("PRAGMA journal_mode = TRUNCATE");
     m_database.exec(m_isSynced ? "PRAGMA synchronous = EXTRA" : "PRAGMA synchronous = OFF");
     m_database.exec("PRAGMA secure_delete = ON");
+}
+
+bool SqliteConnection::isClosedByItsHeader() {
+    return m_isWritable && sqlite3_db_readonly(handle(), "main") != 0;
 }
 
 SQLite::Statement& SqliteConnection::prepared(const std::string& sql) {

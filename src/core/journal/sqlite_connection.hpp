@@ -34,12 +34,17 @@ public:
     /// mode: call it once it is known that the file is ours.
     void keepTransactions();
 
+    /// Whether the file's header forbids to write what could be written: two of its bytes say for which
+    /// SQLite it was made. Requires: something was read.
+    [[nodiscard]] bool isClosedByItsHeader();
+
     /// A compiled statement, kept for the next time.
     [[nodiscard]] SQLite::Statement& prepared(const std::string& sql);
 
 private:
     bool m_isSynced;
     SQLite::Database m_database;
+    bool m_isWritable;
     std::map<std::string, std::unique_ptr<SQLite::Statement>> m_prepared; // goes before the database does
 };
 

@@ -79,6 +79,14 @@ TEST_CASE(
     SECTION("another program's database") {
         RawJournal(made.file).run("DROP TABLE pick; PRAGMA application_id = 9");
     }
+    SECTION("a header that forbids to write") {
+        made.overwrite(18, "\x09");
+    }
+    SECTION("a database without a table") {
+        fs::remove(made.file);
+        SQLite::Database(made.file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec("CREATE TABLE t (a); DROP TABLE t");
+    }
     SECTION("and the newest backup is no better") {
         made.dir.write("journal.sqlite3", "Dear diary\n");
         fs::resize_file(newest.file, 30'000);
@@ -92,7 +100,7 @@ TEST_CASE(
     const bool isFolder = fs::is_directory(made.file);
     const std::string before = isFolder ? "" : bytesOf(made.file);
     auto journal = made.journal();
-    // Another program's database still has rows that are episodes.
+    // Some still have rows that are episodes.
     const auto found = journal.episodes({});
     REQUIRE(found);
     const auto recovery = journal.takeRecovery();
