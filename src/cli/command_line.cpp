@@ -35,6 +35,7 @@ public:
         addGuide();
         addBreathe();
         addSigns();
+        m_journal.addTo(m_app);
         addSettings();
         addCheckContent();
     }
@@ -136,7 +137,9 @@ private:
     Invocation invocation() {
         const bool isLive = m_isLive || ::isatty(STDIN_FILENO) == 1;
         Invocation made{.verb = {}, .speed = m_speed, .input = isLive ? InputKind::live : InputKind::script};
-        if (m_guideVerb->parsed())
+        if (const auto journal = m_journal.chosen())
+            made.verb = *journal;
+        else if (m_guideVerb->parsed())
             made.verb = guideOptions();
         else if (m_breatheVerb->parsed())
             made.verb = breatheOptions();
@@ -184,6 +187,7 @@ private:
 
     CLI::App m_app{"Unknot: help for a back that has just locked up. Start with: unknot-cli guide spasm-now",
         "unknot-cli"};
+    JournalCommandLine m_journal;
     CLI::App* m_guideVerb = nullptr;
     CLI::App* m_breatheVerb = nullptr;
     CLI::App* m_signsVerb = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal_command_line.hpp"
 #include "verbs/breathe.hpp"
 #include "verbs/check_content.hpp"
 #include "verbs/guide.hpp"
@@ -14,7 +15,7 @@ namespace unknot::cli {
 
 /// What somebody asked the program for.
 struct Invocation {
-    std::variant<GuideOptions, BreatheOptions, SignsOptions, SettingsOptions, CheckOptions> verb;
+    std::variant<GuideOptions, BreatheOptions, SignsOptions, SettingsOptions, CheckOptions, JournalVerb> verb;
     double speed = 1;
     InputKind input = InputKind::script;
 };

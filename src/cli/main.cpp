@@ -2,6 +2,7 @@
 #include "command_line.hpp"
 #include "error_sentences.hpp"
 #include "interrupts.hpp"
+#include "private_process.hpp"
 #include "standard_streams.hpp"
 
 #include "unknot/content/loader.hpp"
@@ -38,6 +39,28 @@ ExitCode runVerb(const CheckOptions& options, const Surroundings& around) {
     return runCheckContent(options, around.paths, around.console);
 }
 
+ExitCode runVerb(const LogOptions& options, const Surroundings& around) {
+    return runLog(options, around);
+}
+ExitCode runVerb(const EpisodesOptions& options, const Surroundings& around) {
+    return runEpisodes(options, around);
+}
+ExitCode runVerb(const ExportOptions& options, const Surroundings& around) {
+    return runExport(options, around);
+}
+ExitCode runVerb(const ImportOptions& options, const Surroundings& around) {
+    return runImport(options, around);
+}
+ExitCode runVerb(const BackupOptions& options, const Surroundings& around) {
+    return runBackup(options, around);
+}
+ExitCode runVerb(const RestoreOptions& options, const Surroundings& around) {
+    return runRestore(options, around);
+}
+ExitCode runVerb(const JournalVerb& verb, const Surroundings& around) {
+    return std::visit([&](const auto& options) { return runVerb(options, around); }, verb);
+}
+
 ExitCode run(const Invocation& invocation) {
     const Interrupts interrupts;
     LineInput input(STDIN_FILENO, interrupts.descriptor(), invocation.input);
@@ -71,6 +94,7 @@ ExitCode run(const Invocation& invocation) {
 int main(int argc, char** argv) {
     using namespace unknot::cli;
     openMissingStreams();
+    keepToOneself();
     const auto read = readCommandLine(argc, argv, std::cout, std::cerr);
     if (const auto* code = std::get_if<ExitCode>(&read))
         return int(*code);
