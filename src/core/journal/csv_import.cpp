@@ -13,7 +13,7 @@ namespace unknot {
 namespace {
 
 /// Rows of all files together.
-constexpr std::size_t kMostRows = 1'000'000;
+constexpr std::size_t kMostRows = 500'000;
 
 /// An episode on its way in, which may still get its parts.
 struct Pending {
