@@ -10,7 +10,7 @@ namespace unknot {
 /// The largest journal file that is read, in bytes.
 inline constexpr std::size_t kMaxJournalBytes = 256u << 20;
 
-/// Everything the episodes hold, tombstones too, as one JSON object; docs/journal-schema.md describes it.
+/// Everything the episodes hold, tombstones too, as one JSON object; docs/journal-files.md describes it.
 [[nodiscard]] std::string journalToJson(const std::vector<Episode>& episodes);
 
 /// Reads it back: from a whole journal an equal one. A row that breaks a rule is skipped and told; keys that

@@ -5,6 +5,8 @@
 #include "json_pieces.hpp"
 #include "row_collector.hpp"
 
+#include <cstdio>
+
 namespace unknot {
 
 namespace {
@@ -18,6 +20,27 @@ constexpr std::size_t kMostRows = 200'000;
 EpisodeId idIn(const nlohmann::json& json) {
     const auto found = json.is_object() ? json.find("id") : json.end();
     return {found != json.end() && found->is_string() ? found->get<std::string>() : std::string()};
+}
+
+/// Escapes the control characters that JSON allows as they are: an export that is shown must not steer the
+/// terminal it is shown in.
+std::string withoutControls(const std::string& json) {
+    std::string plain;
+    plain.reserve(json.size());
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const auto next = static_cast<unsigned char>(i + 1 < json.size() ? json[i + 1] : 0);
+        char escape[8];
+        if (json[i] == '\x7f') {
+            plain += "\\u007f";
+        } else if (json[i] == '\xc2' && next < 0xa0) {
+            std::snprintf(escape, sizeof escape, "\\u%04x", unsigned(next));
+            plain += escape;
+            ++i;
+        } else {
+            plain += json[i];
+        }
+    }
+    return plain;
 }
 
 /// Takes the pieces of a journal's file.
@@ -58,7 +81,8 @@ private:
 } // namespace
 
 std::string toJson(const Episode& episode) {
-    return jsonOf(episode).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    return withoutControls(
+        jsonOf(episode).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
 std::string journalToJson(const std::vector<Episode>& episodes) {

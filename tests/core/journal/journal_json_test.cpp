@@ -63,6 +63,15 @@ TEST_CASE("Journal JSON: is written as its page says", "[journal]") {
         CHECK_THAT(full, Catch::Contains(wanted));
 }
 
+TEST_CASE("Journal JSON: steers no terminal", "[journal]") {
+    Episode episode = bareEpisode();
+    episode.notes = "\x1b[2J\x7f\u0080\u009b2J\u00a0\u00c2\u009f";
+    const std::string json = toJson(episode);
+    CHECK_THAT(json, Catch::Contains(R"("\u001b[2J\u007f\u0080\u009b2J)"));
+    CHECK_THAT(json, Catch::Contains("\u00a0\u00c2\\u009f\""));
+    CHECK(episodeFromJson(json)->notes == episode.notes);
+}
+
 TEST_CASE("Journal JSON: passes over keys of later versions and of others", "[journal]") {
     const auto read = journalFromJson(R"({"made_by": {"program": ["x", [1, 2]]}, "version": 1, "extra": [)"
                                       R"({"id": 3}], "format": "unknot-journal", "episodes": [)" +
