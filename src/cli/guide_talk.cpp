@@ -3,6 +3,7 @@
 
 #include "emergency.hpp"
 #include "error_sentences.hpp"
+#include "journal_sentences.hpp"
 #include "sign_questions.hpp"
 
 #include "unknot/safety/route.hpp"
@@ -169,6 +170,13 @@ void GuideTalk::noteNotKept() {
     if (error && !m_hasNotedNotKept) {
         m_hasNotedNotKept = true;
         m_console.note(notKeptSentence(*error, m_options.placeFile));
+    }
+    if (const auto recovery = m_around.journal.takeRecovery())
+        m_console.note(recoverySentence(*recovery, m_around.clock.now().wall.offset));
+    const auto logError = m_presenter.view().logError;
+    if (logError && !m_hasNotedLogError) {
+        m_hasNotedLogError = true;
+        m_console.note(journalSentence({*logError, {}}, m_around.paths.journal()) + " The guide goes on.");
     }
 }
 

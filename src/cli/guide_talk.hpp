@@ -67,6 +67,7 @@ private:
     bool m_signsInFront = false; ///< the signs were called up over another step
     bool m_wasPaused = false;    ///< and that step was paused already
     bool m_hasNotedNotKept = false;
+    bool m_hasNotedLogError = false;
     bool m_knowsTheWords = false; ///< the full prompt of a step was said
     std::optional<ExitCode> m_exit;
 };

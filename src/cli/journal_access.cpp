@@ -35,13 +35,9 @@ std::optional<std::string> sealedIfAsked(
 
 } // namespace
 
-FileJournal journalOf(const Surroundings& around) {
-    return FileJournal(around.paths.journal(), around.paths.backups(), around.clock);
-}
-
-bool openAloud(FileJournal& journal, const Surroundings& around) {
-    const auto opened = journal.open();
-    if (const auto recovery = journal.takeRecovery())
+bool openAloud(const Surroundings& around) {
+    const auto opened = around.journal.open();
+    if (const auto recovery = around.journal.takeRecovery())
         around.console.note(recoverySentence(*recovery, offsetNow(around)));
     if (!opened)
         noteTrouble(opened.error(), around);
@@ -83,8 +79,7 @@ std::optional<std::string> unsealedBytesOf(
     if (!isSealed(*bytes))
         return *std::move(bytes);
     if (passphraseFile.empty()) {
-        around.console.note(file.string() +
-            " is sealed. Nothing was changed. Name the file with its passphrase: --passphrase-file FILE.");
+        around.console.note(noPassphraseSentence(file));
         return std::nullopt;
     }
     const auto passphrase = passphraseIn(passphraseFile, around);
@@ -102,15 +97,10 @@ bool writeChecked(const fs::path& file, const std::string& bytes, const fs::path
     const auto asWritten = sealedIfAsked(bytes, passphraseFile, around);
     if (!asWritten)
         return false;
-    // A name alone is one in the folder the program runs in.
-    std::error_code ignored;
-    const auto written = writeFileAtomically(fs::absolute(file, ignored), *asWritten);
-    const auto again = written ? readFile(file, asWritten->size()) : fail(written.error());
-    if (again && *again == *asWritten)
-        return true;
-    around.console.note(
-        unwrittenSentence(again ? Error{ErrorCode::io, "it reads otherwise"} : again.error(), file));
-    return false;
+    const auto written = writeFileChecked(file, *asWritten);
+    if (!written)
+        around.console.note(unwrittenSentence(written.error(), file));
+    return written.has_value();
 }
 
 } // namespace unknot::cli

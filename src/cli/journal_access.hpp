@@ -3,14 +3,10 @@
 
 #include "surroundings.hpp"
 
-#include "unknot/journal/file_journal.hpp"
-
 namespace unknot::cli {
 
-/// The journal of the person, not opened yet.
-[[nodiscard]] FileJournal journalOf(const Surroundings& around);
-/// Opens it, and says what had to be done with it, or why it cannot be opened: then false.
-[[nodiscard]] bool openAloud(FileJournal& journal, const Surroundings& around);
+/// Opens the journal, and says what had to be done with it, or why it cannot be opened: then false.
+[[nodiscard]] bool openAloud(const Surroundings& around);
 /// Says why the journal could not be read or written.
 void noteTrouble(const Error& error, const Surroundings& around);
 

@@ -133,7 +133,7 @@ std::optional<JournalVerb> JournalCommandLine::chosen() const {
         return options;
     }
     if (m_exportVerb->parsed()) {
-        const ExportFormat format = m_format == "csv" ? ExportFormat::csv : ExportFormat::json;
+        const ExportForm format = m_format == "csv" ? ExportForm::csv : ExportForm::json;
         return ExportOptions{format, m_export.to, m_export.passphraseFile};
     }
     if (m_importVerb->parsed())

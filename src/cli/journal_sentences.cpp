@@ -54,6 +54,11 @@ std::string unreadableSentence(const Error& error, const fs::path& file) {
     }
 }
 
+std::string noPassphraseSentence(const fs::path& file) {
+    return file.string() +
+        " is sealed. Nothing was changed. Name the file with its passphrase: --passphrase-file FILE.";
+}
+
 std::string unopenedSentence(const Error& error, const fs::path& file) {
     if (error.code == ErrorCode::damaged)
         return "The passphrase is wrong, or the file " + file.string() +

@@ -15,6 +15,8 @@ namespace unknot::cli {
 [[nodiscard]] std::string journalSentence(const Error& error, const std::filesystem::path& file);
 /// Why a file that somebody named could not be read; nothing was changed then.
 [[nodiscard]] std::string unreadableSentence(const Error& error, const std::filesystem::path& file);
+/// A sealed file was named, and no passphrase.
+[[nodiscard]] std::string noPassphraseSentence(const std::filesystem::path& file);
 /// Why a sealed file did not open.
 [[nodiscard]] std::string unopenedSentence(const Error& error, const std::filesystem::path& file);
 /// Why an export or a copy was not written.

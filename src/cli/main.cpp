@@ -2,9 +2,9 @@
 #include "command_line.hpp"
 #include "error_sentences.hpp"
 #include "interrupts.hpp"
-#include "private_process.hpp"
 #include "standard_streams.hpp"
 
+#include "unknot/base/process.hpp"
 #include "unknot/content/loader.hpp"
 #include "unknot/settings/settings_file.hpp"
 
@@ -93,8 +93,8 @@ ExitCode run(const Invocation& invocation) {
 
 int main(int argc, char** argv) {
     using namespace unknot::cli;
+    unknot::keepToOwner();
     openMissingStreams();
-    keepToOneself();
     const auto read = readCommandLine(argc, argv, std::cout, std::cerr);
     if (const auto* code = std::get_if<ExitCode>(&read))
         return int(*code);

@@ -25,6 +25,10 @@ namespace unknot {
 /// cannot be synced, the new file stands, and only a power cut could still bring the old one back.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
+/// The same, and reads it back: for what is to be carried elsewhere. A name alone is one in this folder.
+/// Fails: also io, where it reads otherwise than it was written.
+[[nodiscard]] Result<void> writeFileChecked(const std::filesystem::path& path, std::string_view bytes);
+
 /// Moves a file that cannot be used out of the way, to `<name>.damaged-<n>` beside it, and says
 /// where. Nothing is ever deleted or overwritten.
 /// Fails: as rename does.

@@ -27,10 +27,10 @@ enum class ExportForm {
 /// Whether this is a file that needs a passphrase.
 [[nodiscard]] bool needsPassphrase(const std::filesystem::path& source);
 
-/// Reads any export: a JSON file, a sealed one (with its passphrase, else ignored), a folder of CSV files or
-/// its episodes.csv, with which its neighbours are read. `now` dates what has no date.
-/// Fails: notFound, denied, tooLarge, io; damaged, where it is no export, the passphrase is wrong, or the file
-/// was changed; newer.
+/// Reads any export: a JSON file, a sealed one (with its passphrase, else ignored), a folder of CSV files,
+/// its episodes.csv with the files beside it, or another CSV file alone. `now` dates what has no date. Fails:
+/// notFound, denied, tooLarge, io; damaged, where it is no export, the passphrase is wrong, or the file was
+/// changed; newer; invalid for a whole journal, which is restored and not taken in.
 [[nodiscard]] Result<ReadJournal> readExport(
     const std::filesystem::path& source, std::string_view passphrase, const WallTime& now);
 

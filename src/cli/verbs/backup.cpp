@@ -41,12 +41,12 @@ ExitCode runBackup(const BackupOptions& options, const Surroundings& around) {
         around.console.note("Only a copy is sealed. Name the file for it: --to FILE.");
         return ExitCode::wrongUse;
     }
-    FileJournal journal = journalOf(around);
+    FileJournal& journal = around.journal;
     if (options.lists) {
         sayBackups(journal.backups(), around);
         return ExitCode::done;
     }
-    if (!openAloud(journal, around))
+    if (!openAloud(around))
         return ExitCode::problem;
     const auto backup = journal.backUp();
     if (!backup) {

@@ -81,8 +81,8 @@ ExitCode runEpisodes(const EpisodesOptions& options, const Surroundings& around)
         around.console.note(filter.error().detail);
         return ExitCode::wrongUse;
     }
-    FileJournal journal = journalOf(around);
-    if (!openAloud(journal, around))
+    FileJournal& journal = around.journal;
+    if (!openAloud(around))
         return ExitCode::problem;
     const auto episodes = journal.episodes(*filter);
     if (!episodes) {

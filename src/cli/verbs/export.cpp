@@ -2,10 +2,11 @@
 #include "verbs/export.hpp"
 
 #include "journal_access.hpp"
+#include "journal_sentences.hpp"
 #include "words.hpp"
 
-#include "unknot/journal/journal_csv.hpp"
 #include "unknot/journal/journal_json.hpp"
+#include "unknot/journal/transfer.hpp"
 
 #include <sstream>
 
@@ -15,21 +16,28 @@ namespace {
 
 /// Why it cannot be done as it is asked for; empty where it can.
 std::string objectionTo(const ExportOptions& options) {
-    if (options.format == ExportFormat::csv && !options.passphraseFile.empty())
+    if (options.format == ExportForm::csv && !options.passphraseFile.empty())
         return "A sealed file holds JSON, not CSV. Leave out one of --format csv and --passphrase-file.";
-    if (options.format == ExportFormat::csv && options.to.empty())
+    if (options.format == ExportForm::csv && options.to.empty())
         return "CSV is several files. Name the folder for them: --to FOLDER.";
     if (!options.passphraseFile.empty() && options.to.empty())
         return "A sealed file is nothing to be shown. Name the file for it: --to FILE.";
     return {};
 }
 
-bool writeCsv(
-    const std::vector<Episode>& episodes, const ExportOptions& options, const Surroundings& around) {
-    for (const auto& [name, text] : journalToCsv(episodes))
-        if (!writeChecked(options.to / name, text, {}, around))
+/// False where it did not work; why is said then.
+bool write(const ExportOptions& options, const Surroundings& around) {
+    std::optional<std::string> passphrase;
+    if (!options.passphraseFile.empty()) {
+        passphrase = passphraseIn(options.passphraseFile, around);
+        if (!passphrase)
             return false;
-    return true;
+    }
+    const auto written = passphrase ? exportSealedTo(around.journal, options.to, *passphrase)
+                                    : exportTo(around.journal, options.to, options.format);
+    if (!written)
+        around.console.note(unwrittenSentence(written.error(), options.to));
+    return written.has_value();
 }
 
 void sayJson(const std::string& json, Console& console) {
@@ -45,8 +53,8 @@ ExitCode runExport(const ExportOptions& options, const Surroundings& around) {
         around.console.note(objection);
         return ExitCode::wrongUse;
     }
-    FileJournal journal = journalOf(around);
-    if (!openAloud(journal, around))
+    FileJournal& journal = around.journal;
+    if (!openAloud(around))
         return ExitCode::problem;
     const auto episodes = journal.episodes({.removed = EpisodeFilter::Removed::with});
     if (!episodes) {
@@ -57,10 +65,7 @@ ExitCode runExport(const ExportOptions& options, const Surroundings& around) {
         sayJson(journalToJson(*episodes), around.console);
         return ExitCode::done;
     }
-    const bool isWritten = options.format == ExportFormat::csv
-        ? writeCsv(*episodes, options, around)
-        : writeChecked(options.to, journalToJson(*episodes), options.passphraseFile, around);
-    if (!isWritten)
+    if (!write(options, around))
         return ExitCode::problem;
     around.console.say(
         "Exported " + countOf(std::int64_t(episodes->size()), "episode") + " to " + options.to.string());

@@ -4,12 +4,12 @@
 #include "exit_code.hpp"
 #include "surroundings.hpp"
 
+#include "unknot/journal/transfer.hpp"
+
 namespace unknot::cli {
 
-enum class ExportFormat { json, csv };
-
 struct ExportOptions {
-    ExportFormat format = ExportFormat::json;
+    ExportForm format = ExportForm::json;
     std::filesystem::path to;             ///< a file or, for CSV, a folder; empty: standard output
     std::filesystem::path passphraseFile; ///< empty: not sealed
 };

@@ -2,9 +2,11 @@
 #include "verbs/import.hpp"
 
 #include "journal_access.hpp"
-#include "journal_input.hpp"
+#include "journal_sentences.hpp"
 #include "json_text.hpp"
 #include "words.hpp"
+
+#include "unknot/journal/transfer.hpp"
 
 #include <algorithm>
 
@@ -56,19 +58,47 @@ void sayAsJson(const ImportOptions& options, const std::vector<ImportReport>& re
     console.say("]");
 }
 
+/// Nothing where it cannot be read; why is said then.
+std::optional<ReadJournal> readFrom(
+    const std::filesystem::path& file, const ImportOptions& options, const Surroundings& around) {
+    std::string passphrase;
+    const bool isSealed = needsPassphrase(file);
+    if (isSealed && options.passphraseFile.empty()) {
+        around.console.note(noPassphraseSentence(file));
+        return std::nullopt;
+    }
+    if (isSealed) {
+        const auto typed = passphraseIn(options.passphraseFile, around);
+        if (!typed)
+            return std::nullopt;
+        passphrase = *typed;
+    }
+    auto read = readExport(file, passphrase, around.clock.now().wall);
+    if (read)
+        return *std::move(read);
+    if (read.error().code == ErrorCode::invalid)
+        around.console.note(file.string() +
+            " is a whole journal, as a backup is. Nothing was changed. Put it in place with unknot-cli "
+            "restore.");
+    else
+        around.console.note(
+            isSealed ? unopenedSentence(read.error(), file) : unreadableSentence(read.error(), file));
+    return std::nullopt;
+}
+
 } // namespace
 
 ExitCode runImport(const ImportOptions& options, const Surroundings& around) {
     // All are read before any is taken: with a wrong name or passphrase, nothing is half done.
     std::vector<ReadJournal> read;
     for (const auto& file : options.files) {
-        auto journal = readJournalFrom(file, options.passphraseFile, around);
+        auto journal = readFrom(file, options, around);
         if (!journal)
             return ExitCode::problem;
         read.push_back(*std::move(journal));
     }
-    FileJournal journal = journalOf(around);
-    if (!openAloud(journal, around))
+    FileJournal& journal = around.journal;
+    if (!openAloud(around))
         return ExitCode::problem;
     if (const auto backup = journal.backUp(); !backup) {
         noteTrouble(backup.error(), around);

@@ -14,13 +14,15 @@ ExitCode runLog(const LogOptions& options, const Surroundings& around) {
         around.console.note(episode.error().detail + " Nothing was stored.");
         return ExitCode::wrongUse;
     }
-    FileJournal journal = journalOf(around);
-    if (!openAloud(journal, around))
+    FileJournal& journal = around.journal;
+    if (!openAloud(around))
         return ExitCode::problem;
     if (const auto added = journal.add(*episode); !added) {
         noteTrouble(added.error(), around);
         return ExitCode::problem;
     }
+    // Whoever uses the command line alone has backups, too. The entry is stored whatever becomes of this one.
+    (void)journal.backUpIfDue();
     around.console.say(options.form == JournalForm::json
             ? toJson(*episode)
             : "Stored: " + headline(*episode) + ". Id: " + episode->id.value);

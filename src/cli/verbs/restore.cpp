@@ -7,7 +7,7 @@
 
 #include "unknot/base/files.hpp"
 #include "unknot/base/uuid.hpp"
-#include "unknot/journal/sealed_file.hpp"
+#include "unknot/journal/transfer.hpp"
 
 namespace unknot::cli {
 
@@ -40,12 +40,6 @@ ExitCode restoreFrom(
     return ExitCode::done;
 }
 
-bool isSealedFile(const fs::path& file) {
-    constexpr std::size_t kMost = 512u << 20;
-    const auto bytes = readFile(file, kMost);
-    return bytes && isSealed(*bytes);
-}
-
 ExitCode restoreSealed(FileJournal& journal, const RestoreOptions& options, const Surroundings& around) {
     const auto bytes = unsealedBytesOf(options.file, options.passphraseFile, around);
     if (!bytes)
@@ -61,7 +55,7 @@ ExitCode restoreSealed(FileJournal& journal, const RestoreOptions& options, cons
 } // namespace
 
 ExitCode runRestore(const RestoreOptions& options, const Surroundings& around) {
-    FileJournal journal = journalOf(around);
+    FileJournal& journal = around.journal;
     const auto backups = journal.backups();
     if (options.lists) {
         sayBackups(backups, around);
@@ -76,8 +70,8 @@ ExitCode runRestore(const RestoreOptions& options, const Surroundings& around) {
         return ExitCode::problem;
     }
     if (!options.file.empty())
-        return isSealedFile(options.file) ? restoreSealed(journal, options, around)
-                                          : restoreFrom(journal, options.file, options.file, around);
+        return needsPassphrase(options.file) ? restoreSealed(journal, options, around)
+                                             : restoreFrom(journal, options.file, options.file, around);
     if (backups.empty()) {
         around.console.note(
             "There are no backups in " + around.paths.backups().string() + ". Nothing was changed.");

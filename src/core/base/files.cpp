@@ -168,6 +168,19 @@ Result<void> writeFileAtomically(const fs::path& path, std::string_view bytes) {
     return {};
 }
 
+Result<void> writeFileChecked(const fs::path& path, std::string_view bytes) {
+    std::error_code ignored;
+    const fs::path file = fs::absolute(path, ignored);
+    if (auto written = writeFileAtomically(file, bytes); !written)
+        return written;
+    const auto read = readFile(file, bytes.size() + 1);
+    if (!read)
+        return fail(read.error());
+    if (*read != bytes)
+        return fail(ErrorCode::io, file.string() + ": it reads otherwise than it was written");
+    return {};
+}
+
 Result<fs::path> setAside(const fs::path& path) {
     for (int n = 1;; ++n) {
         fs::path target = path;

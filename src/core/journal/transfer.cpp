@@ -16,40 +16,36 @@ namespace {
 /// What a sealed file has beyond what it holds is far less than this.
 constexpr std::size_t kMaxSealedBytes = kMaxJournalBytes + (kMaxJournalBytes >> 4);
 constexpr const char* kEpisodes = "episodes.csv";
+constexpr std::string_view kSqliteFile = "SQLite format 3";
 
 Result<std::vector<Episode>> everythingIn(const JournalStore& store) {
     return store.episodes({.removed = EpisodeFilter::Removed::with});
-}
-
-Result<void> writeChecked(const fs::path& target, std::string_view bytes) {
-    if (auto written = writeFileAtomically(target, bytes); !written)
-        return written;
-    const auto read = readFile(target, bytes.size() + 1);
-    if (!read)
-        return fail(read.error());
-    if (*read != bytes)
-        return fail(ErrorCode::io, target.string() + ": what was written does not read the same");
-    return {};
 }
 
 /// What the others hang on comes last.
 Result<void> writeCsv(const fs::path& folder, const CsvFiles& files) {
     for (const auto& [name, bytes] : files)
         if (name != kEpisodes)
-            if (auto written = writeChecked(folder / name, bytes); !written)
+            if (auto written = writeFileChecked(folder / name, bytes); !written)
                 return written;
-    return writeChecked(folder / kEpisodes, files.at(kEpisodes));
+    return writeFileChecked(folder / kEpisodes, files.at(kEpisodes));
 }
 
-Result<CsvFiles> readCsv(const fs::path& folder) {
-    CsvFiles files;
-    // Which files there are is the writer's to say.
+/// The episodes in one file; those of an export with the other files beside it.
+Result<CsvFiles> readCsv(const fs::path& episodes) {
+    auto bytes = readFile(episodes, kMaxJournalBytes);
+    if (!bytes)
+        return fail(bytes.error());
+    CsvFiles files{{kEpisodes, std::move(*bytes)}};
+    if (episodes.filename() != kEpisodes)
+        return files;
+    // Which files there can be is the writer's to say.
     for (const auto& [name, unused] : journalToCsv({})) {
-        auto bytes = readFile(folder / name, kMaxJournalBytes);
-        if (bytes)
-            files[name] = std::move(*bytes);
-        else if (bytes.error().code != ErrorCode::notFound || name == kEpisodes)
-            return fail(bytes.error());
+        auto part = readFile(episodes.parent_path() / name, kMaxJournalBytes);
+        if (part)
+            files[name] = std::move(*part);
+        else if (part.error().code != ErrorCode::notFound)
+            return fail(part.error());
     }
     return files;
 }
@@ -60,7 +56,7 @@ Result<void> exportTo(const JournalStore& store, const fs::path& target, ExportF
     const auto episodes = everythingIn(store);
     if (!episodes)
         return fail(episodes.error());
-    return form == ExportForm::json ? writeChecked(target, journalToJson(*episodes))
+    return form == ExportForm::json ? writeFileChecked(target, journalToJson(*episodes))
                                     : writeCsv(target, journalToCsv(*episodes));
 }
 
@@ -71,7 +67,7 @@ Result<void> exportSealedTo(const JournalStore& store, const fs::path& target, s
     const auto sealed = seal(journalToJson(*episodes), passphrase);
     if (!sealed)
         return fail(sealed.error());
-    return writeChecked(target, *sealed);
+    return writeFileChecked(target, *sealed);
 }
 
 bool needsPassphrase(const fs::path& source) {
@@ -83,7 +79,7 @@ Result<ReadJournal> readExport(const fs::path& source, std::string_view passphra
     std::error_code ignored;
     const bool isFolder = fs::is_directory(source, ignored);
     if (isFolder || source.extension() == ".csv") {
-        const auto files = readCsv(isFolder ? source : source.parent_path());
+        const auto files = readCsv(isFolder ? source / kEpisodes : source);
         if (!files)
             return fail(files.error());
         return journalFromCsv(*files, now, newUuid);
@@ -93,6 +89,8 @@ Result<ReadJournal> readExport(const fs::path& source, std::string_view passphra
         bytes = unseal(*bytes, passphrase);
     if (!bytes)
         return fail(bytes.error());
+    if (bytes->starts_with(kSqliteFile))
+        return fail(ErrorCode::invalid, "a whole journal, as a backup is: it is put in place, not taken in");
     return journalFromJson(*bytes);
 }
 
