@@ -17,6 +17,28 @@ std::string trimmed(const std::string& text) {
     return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
 }
 
+void putTrigger(Episode& episode, const std::string& text) {
+    const std::string own = trimmed(text);
+    if (own.empty() || std::ranges::find(episode.ownTriggers, own) != episode.ownTriggers.end())
+        return;
+    episode.ownTriggers.push_back(own);
+    episode.isNoTriggerKnown = false;
+}
+
+/// Gives its id; an empty one where nothing was typed.
+TriedId putTried(Episode& episode, const std::string& text) {
+    const std::string own = trimmed(text);
+    if (own.empty())
+        return {};
+    return episode.tried.emplace_back(Tried{.id = {newUuid()}, .measure = {}, .own = own}).id;
+}
+
+void putMedicine(Episode& episode, const std::string& text, const std::optional<WallTime>& at) {
+    const std::string own = trimmed(text);
+    if (!own.empty())
+        episode.medicines.push_back({.id = {newUuid()}, .text = own, .at = at});
+}
+
 } // namespace
 
 bool EditorPresenter::openNew() {
@@ -66,6 +88,7 @@ void EditorPresenter::begin(std::optional<Episode> base, Episode edited) {
     m_edited = std::move(edited);
     m_start = m_base ? *m_base : m_edited;
     m_isOpen = true;
+    m_typed = {};
     m_saveError.reset();
     m_draftError.reset();
 }
@@ -90,11 +113,7 @@ void EditorPresenter::toggleNoTriggerKnown() {
 }
 
 void EditorPresenter::addOwnTrigger(const std::string& text) {
-    const std::string own = trimmed(text);
-    if (own.empty() || std::ranges::find(m_edited.ownTriggers, own) != m_edited.ownTriggers.end())
-        return;
-    m_edited.ownTriggers.push_back(own);
-    m_edited.isNoTriggerKnown = false;
+    putTrigger(m_edited, text);
     touched();
 }
 
@@ -105,12 +124,9 @@ TriedId EditorPresenter::addTried(const MeasureId& measure) {
 }
 
 TriedId EditorPresenter::addOwnTried(const std::string& text) {
-    const std::string own = trimmed(text);
-    if (own.empty())
-        return {};
-    m_edited.tried.push_back({.id = {newUuid()}, .own = own});
+    const TriedId added = putTried(m_edited, text);
     touched();
-    return m_edited.tried.back().id;
+    return added;
 }
 
 void EditorPresenter::setOutcome(const TriedId& tried, std::optional<Outcome> outcome) {
@@ -127,10 +143,7 @@ void EditorPresenter::removeTried(const TriedId& tried) {
 }
 
 void EditorPresenter::addMedicine(const std::string& text, const std::optional<WallTime>& at) {
-    const std::string own = trimmed(text);
-    if (own.empty())
-        return;
-    m_edited.medicines.push_back({.id = {newUuid()}, .text = own, .at = at});
+    putMedicine(m_edited, text, at);
     touched();
 }
 
@@ -149,9 +162,22 @@ void EditorPresenter::removeReading(const ReadingId& reading) {
     touched();
 }
 
+void EditorPresenter::setTyped(const TypedWords& typed) {
+    m_typed = typed;
+    touched();
+}
+
+Episode EditorPresenter::withTyped() const {
+    Episode edited = m_edited;
+    putTrigger(edited, m_typed.trigger);
+    putTried(edited, m_typed.tried);
+    putMedicine(edited, m_typed.medicine, m_typed.medicineAt);
+    return edited;
+}
+
 bool EditorPresenter::save() {
     assert(m_isOpen);
-    const auto stored = store(m_clock.now().wall.utc);
+    const auto stored = store(withTyped(), m_clock.now().wall.utc);
     m_saveError = stored ? std::nullopt : std::optional(stored.error().code);
     if (!stored)
         return false;
@@ -159,36 +185,51 @@ bool EditorPresenter::save() {
     return true;
 }
 
-Result<void> EditorPresenter::store(UtcTime now) {
-    const Episode base = m_base.value_or(m_edited);
+Result<void> EditorPresenter::store(const Episode& edited, UtcTime now) {
+    const Episode base = m_base.value_or(edited);
     const auto changed = m_store.change(base.id, now, [&](Episode& stored) {
         // A new one that is there already was saved just before the program was killed.
-        stored = m_base ? merged(base, m_edited, stored) : m_edited;
+        stored = m_base ? merged(base, edited, stored) : edited;
     });
     if (changed || changed.error().code != ErrorCode::notFound)
         return changed ? Result<void>() : Result<void>(fail(changed.error()));
     // A new one; or one that an older backup, put in place meanwhile, does not know.
-    Episode added = m_edited;
+    Episode added = edited;
     added.changedAt = now;
     return m_store.add(added);
 }
 
 void EditorPresenter::discard() {
-    m_isOpen = false;
-    m_saveError.reset();
+    close();
     // A draft that cannot be removed would be offered again; saving it twice changes nothing.
     [[maybe_unused]] const auto cleared = m_draft.clear();
 }
 
+void EditorPresenter::close() {
+    m_isOpen = false;
+    m_typed = {};
+    m_saveError.reset();
+    m_draftError.reset();
+}
+
 void EditorPresenter::keepDraft() {
-    if (!m_isOpen || !isChanged())
+    if (!m_isOpen)
         return;
-    const auto kept = m_draft.save({.base = m_base, .edited = m_edited});
+    // What was changed and changed back must not come back after a kill.
+    const auto kept = isChanged() ? m_draft.save({.base = m_base, .edited = withTyped()}) : m_draft.clear();
     m_draftError = kept ? std::nullopt : std::optional(kept.error().code);
 }
 
+bool EditorPresenter::putAside() {
+    keepDraft();
+    if (isChanged() && m_draftError)
+        return false;
+    close();
+    return true;
+}
+
 bool EditorPresenter::isChanged() const {
-    return m_edited != m_start;
+    return withTyped() != m_start;
 }
 
 void EditorPresenter::touched() {

@@ -31,6 +31,16 @@ struct WaitingDraft {
     bool operator==(const WaitingDraft&) const = default;
 };
 
+/// What stands in a field for own words and was not added yet.
+struct TypedWords {
+    std::string trigger;
+    std::string tried;
+    std::string medicine;
+    std::optional<WallTime> medicineAt;
+
+    bool operator==(const TypedWords&) const = default;
+};
+
 /// Edits one episode. What is changed is kept in the draft file until it is saved, so that a killed program
 /// loses little of it. Nothing blocks saving: what is left empty stays unknown.
 /// Borrows: store, draft file, clock.
@@ -85,6 +95,9 @@ public:
     void addReading(PainScore score, const WallTime& at);
     void removeReading(const ReadingId& reading);
 
+    /// What is being typed: it goes into the draft, and is saved, as if it had been added.
+    void setTyped(const TypedWords& typed);
+
     /// Stores it. What was changed elsewhere meanwhile stays, but for the fields that were changed here.
     /// False where it cannot be stored: then all of it stays here, and the view says why.
     bool save();
@@ -92,6 +105,9 @@ public:
     void discard();
     /// Writes the draft. To be called within a second after a change.
     void keepDraft();
+    /// Closes it, and what was changed waits as a draft. False where that cannot be kept: then it stays open,
+    /// and the view says why.
+    bool putAside();
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] WallTime now() const { return m_clock.now().wall; }
@@ -102,7 +118,9 @@ private:
     void begin(std::optional<Episode> base, Episode edited);
     [[nodiscard]] bool isChanged() const;
     bool leaveOpenEdit();
-    Result<void> store(UtcTime now);
+    void close();
+    [[nodiscard]] Episode withTyped() const;
+    Result<void> store(const Episode& edited, UtcTime now);
     void touched();
 
     JournalStore& m_store;
@@ -112,6 +130,7 @@ private:
     std::optional<Episode> m_base; ///< as it was stored; empty for a new one
     Episode m_start;               ///< as it was when it was opened
     Episode m_edited;
+    TypedWords m_typed;
     std::optional<ErrorCode> m_saveError;
     std::optional<ErrorCode> m_draftError;
 };
