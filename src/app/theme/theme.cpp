@@ -51,6 +51,15 @@ QLabel[tone="muted"] { color: %8; }
 QLabel[tone="accent"] { color: %9; }
 QLabel[tone="caution"] { color: %10; }
 QLabel[tone="emergency"] { color: %11; }
+QLineEdit, QPlainTextEdit, QAbstractSpinBox {
+    background: %2; border: 1px solid %6; border-radius: 12px;
+    padding: 8px 13px; selection-background-color: %9; selection-color: %12;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border: 3px solid %9; padding: 6px 11px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    background: transparent; border: none; border-radius: 0; padding: 0;
+}
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 2px; }
 QScrollBar::handle:vertical { background: %6; border-radius: 5px; min-height: 48px; }
@@ -59,7 +68,7 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
         .arg(tokens.bg.name(), tokens.raised.name(), tokens.cautionGround.name(),
             tokens.emergencyGround.name(), tokens.surface.name(), tokens.line.name(), tokens.ink.name(),
             tokens.muted.name(), tokens.accent.name())
-        .arg(tokens.caution.name(), tokens.emergency.name());
+        .arg(tokens.caution.name(), tokens.emergency.name(), tokens.onAccent.name());
 }
 
 /// What is large already grows less: only its first 24 pixels are scaled. So a title at 200 % is still a

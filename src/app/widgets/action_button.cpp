@@ -65,6 +65,8 @@ void ActionButton::setKeyShown(bool isShown) {
 }
 
 void ActionButton::setIconName(const QString& name) {
+    if (name == m_icon)
+        return;
     m_icon = name;
     updateGeometry();
     update();
@@ -87,6 +89,8 @@ void ActionButton::setEmphasis(double emphasis) {
 }
 
 void ActionButton::setCurrent(bool isCurrent) {
+    if (isCurrent == m_isCurrent)
+        return;
     m_isCurrent = isCurrent;
     update();
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+class QWidget;
+
+namespace unknot {
+
+/// Everything below `root` that takes the focus by Tab, in the order in which it is laid out, hidden or not.
+[[nodiscard]] std::vector<QWidget*> focusableIn(const QWidget& root);
+
+/// Makes Tab go through them in that order. Without it, what is made later comes last.
+void tabThrough(const std::vector<QWidget*>& widgets);
+
+} // namespace unknot
