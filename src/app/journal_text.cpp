@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal_text.hpp"
+
+#include <QCoreApplication>
+
+namespace unknot {
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("unknot::JournalText", text);
+}
+
+} // namespace
+
+QString entryNotSavedText(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::diskFull:
+        return words(
+            "Not saved: the disk is full. All of it is still here. Make some room, then save again.");
+    case ErrorCode::denied:
+        return words(
+            "Not saved: the journal may not be written. All of it is still here. Check the rights of "
+            "the data folder, then save again.");
+    case ErrorCode::locked:
+        return words("Not saved: another program holds the journal. All of it is still here. Save again in a "
+                     "moment.");
+    case ErrorCode::newer:
+        return words("Not saved: a later version of Unknot wrote the journal. All of it is still here. Save "
+                     "again with that version.");
+    case ErrorCode::damaged:
+        return words("Not saved: the journal's file is damaged. All of it is still here. Put a backup back "
+                     "on the page Journal, then save again.");
+    case ErrorCode::invalid:
+    case ErrorCode::tooLarge:
+        return words("Not saved: one of the texts is too long. All of it is still here. Shorten the longest "
+                     "text, then save again.");
+    case ErrorCode::notFound:
+    case ErrorCode::io: break;
+    }
+    return words("Not saved: the journal could not be written. All of it is still here. Save again in a "
+                 "moment.");
+}
+
+QString draftNotKeptText(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::diskFull:
+        return words("What you enter cannot be kept as a draft: the disk is full. It is here as long as this "
+                     "window is open. Save it now.");
+    case ErrorCode::denied:
+        return words("What you enter cannot be kept as a draft: the data folder may not be written. It is "
+                     "here as long as this window is open. Save it now.");
+    default:
+        return words("What you enter cannot be kept as a draft. It is here as long as this window is open. "
+                     "Save it now.");
+    }
+}
+
+} // namespace unknot
