@@ -2,6 +2,7 @@
 #include "app/composition.hpp"
 
 #include "app/error_text.hpp"
+#include "app/safekeeping_text.hpp"
 
 #include "unknot/safety/emergency_card.hpp"
 
@@ -41,8 +42,7 @@ Motion motionOf(MotionChoice choice, Motion system) {
 } // namespace
 
 Composition::Composition(QApplication& app, const StartWish& wish, const Paths& paths)
-    : m_app(app),
-      m_loaded(loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()})),
+    : m_loaded(loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()})),
       m_settingsPresenter(SettingsFile(paths.settings()), m_loaded.content),
       m_session(paths.session()),
       m_journal(paths.journal(), paths.backups(), m_clock),
@@ -55,13 +55,14 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
       m_openPresenter(m_journal, m_log, m_clock),
       m_journalPresenter(m_journal, m_loaded.content, m_clock),
       m_editorPresenter(m_journal, m_draft, m_clock),
-      m_window({m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter, m_settingsPresenter,
-                   m_openPresenter, m_journalPresenter, m_editorPresenter},
+      m_safekeepingPresenter(m_journal, m_clock),
+      m_window({m_loaded.content, m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter,
+                   m_settingsPresenter, m_openPresenter, m_journalPresenter, m_editorPresenter,
+                   m_safekeepingPresenter},
           m_theme, numbersFor(m_loaded.content, wish.region)) {
     m_settingsPresenter.wish({.region = wish.region, .theme = wish.theme});
     QObject::connect(&m_appearance, &Appearance::changed, &m_window, [this] { dress(); });
     QObject::connect(&m_window, &MainWindow::settingsChanged, &m_window, [this] { applySettings(); });
-    QObject::connect(&m_theme, &Theme::changed, &m_window, [this] { m_theme.applyTo(m_app); });
     QObject::connect(&m_instance, &SingleInstance::opened, &m_window, [this](const QStringList& arguments) {
         // raise() alone leaves a minimised window where it is.
         m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
@@ -71,7 +72,7 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
         if (const StartWish again = wishFrom(arguments); again.page != StartWish::Page::now)
             m_window.open(again);
     });
-    m_theme.applyTo(m_app);
+    m_theme.dress(app);
     applySettings();
     tellTroubles();
 }
@@ -112,7 +113,29 @@ void Composition::start(const StartWish& wish) {
     QTimer::singleShot(0, &m_window, [this] {
         m_instance.listen();
         m_appearance.follow();
+        tellRecovery();
     });
+    // Backing up takes a moment that somebody who has just started this needs for something else.
+    static constexpr auto kFirst = std::chrono::seconds(20);
+    static constexpr auto kAgain = std::chrono::hours(1);
+    m_upkeep.setTimerType(Qt::VeryCoarseTimer);
+    m_upkeep.start(kFirst);
+    QObject::connect(&m_upkeep, &QTimer::timeout, &m_window, [this] {
+        m_upkeep.setInterval(kAgain);
+        keepJournal();
+    });
+}
+
+void Composition::keepJournal() {
+    m_log.retry();
+    // What stands in the way of a backup is told where backups are; the journal itself is not touched by it.
+    (void)m_journal.backUpIfDue();
+    tellRecovery();
+}
+
+void Composition::tellRecovery() {
+    if (const auto recovery = m_journal.takeRecovery())
+        m_window.addNotice(recoveryText(*recovery));
 }
 
 } // namespace unknot

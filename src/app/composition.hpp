@@ -11,6 +11,8 @@
 #include "unknot/journal/draft_file.hpp"
 #include "unknot/journal/file_journal.hpp"
 
+#include <QTimer>
+
 class QApplication;
 
 namespace unknot {
@@ -29,8 +31,11 @@ private:
     void dress();
     void applySettings();
     void tellTroubles();
+    /// Says what had to be done with a damaged journal.
+    void tellRecovery();
+    /// Stores what is waiting, and backs the journal up where that is due.
+    void keepJournal();
 
-    QApplication& m_app;
     SystemClock m_clock;
     LoadedContent m_loaded;
     SettingsPresenter m_settingsPresenter;
@@ -45,9 +50,11 @@ private:
     OpenEpisodesPresenter m_openPresenter;
     JournalPresenter m_journalPresenter;
     EditorPresenter m_editorPresenter;
+    SafekeepingPresenter m_safekeepingPresenter;
     Theme m_theme;
     Appearance m_appearance;
     MainWindow m_window;
+    QTimer m_upkeep;
     SingleInstance m_instance;
 };
 

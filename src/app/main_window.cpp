@@ -3,10 +3,12 @@
 
 #include "app/error_text.hpp"
 #include "app/pages/breathe_page.hpp"
+#include "app/pages/editor_page.hpp"
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
 #include "app/pages/journal_page.hpp"
 #include "app/pages/now_page.hpp"
+#include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/signs_page.hpp"
 #include "app/widgets/notice_bar.hpp"
@@ -132,6 +134,42 @@ void MainWindow::showJournal() {
     journalPage()->render();
 }
 
+void MainWindow::showSafekeeping() {
+    bring(safekeepingPage(), Frame::withRail, RailPlace::journal);
+    safekeepingPage()->render();
+}
+
+void MainWindow::editNew() {
+    showEditor(editorPage()->openNew());
+}
+
+void MainWindow::edit(const EpisodeId& episode) {
+    showEditor(editorPage()->open(episode));
+}
+
+void MainWindow::editDraft() {
+    showEditor(editorPage()->openDraft());
+}
+
+/// Where another entry could not be saved first, that one stays open and says why.
+void MainWindow::showEditor(bool isOpened) {
+    if (!isOpened && !m_presenters.editor.isOpen()) {
+        tellJournalTrouble(ErrorCode::notFound);
+        return;
+    }
+    if (m_stack->currentWidget() != m_editor)
+        m_beforeEditor = m_stack->currentWidget();
+    bring(m_editor, Frame::withRail, RailPlace::journal);
+    m_editor->render();
+}
+
+void MainWindow::closeEditor() {
+    if (std::exchange(m_beforeEditor, nullptr) == m_now)
+        showNow();
+    else
+        showJournal();
+}
+
 void MainWindow::showSettings() {
     bring(settingsPage(), Frame::withRail, RailPlace::settings);
     settingsPage()->render();
@@ -175,6 +213,10 @@ void MainWindow::closeSigns() {
         showBreathe();
     } else if (before && before == m_journal) {
         showJournal();
+    } else if (before && before == m_editor) {
+        showEditor(m_presenters.editor.isOpen());
+    } else if (before && before == m_safekeeping) {
+        showSafekeeping();
     } else if (before && before == m_settings) {
         showSettings();
     } else {
@@ -238,6 +280,8 @@ NowPage* MainWindow::nowPage() {
     connect(m_now, &NowPage::breatheWanted, this, &MainWindow::showBreathe);
     connect(m_now, &NowPage::emergencyWanted, this, [this] { showEmergency(); });
     connect(m_now, &NowPage::journalFailed, this, &MainWindow::tellJournalTrouble);
+    connect(m_now, &NowPage::editWanted, this, &MainWindow::edit);
+    connect(m_now, &NowPage::draftWanted, this, &MainWindow::editDraft);
     m_stack->addWidget(m_now);
     return m_now;
 }
@@ -261,6 +305,7 @@ GuidePage* MainWindow::guidePage() {
     connect(
         m_guide, &GuidePage::keepFailed, this, [this](ErrorCode code) { addNotice(keepFailedText(code)); });
     connect(m_guide, &GuidePage::journalFailed, this, &MainWindow::tellJournalTrouble);
+    connect(m_guide, &GuidePage::editWanted, this, &MainWindow::edit);
     m_stack->addWidget(m_guide);
     return m_guide;
 }
@@ -285,8 +330,30 @@ JournalPage* MainWindow::journalPage() {
     m_journal =
         new JournalPage({m_presenters.journal, m_presenters.open, m_presenters.editor}, m_theme, this);
     connect(m_journal, &JournalPage::journalFailed, this, &MainWindow::tellJournalTrouble);
+    connect(m_journal, &JournalPage::newWanted, this, &MainWindow::editNew);
+    connect(m_journal, &JournalPage::editWanted, this, &MainWindow::edit);
+    connect(m_journal, &JournalPage::draftWanted, this, &MainWindow::editDraft);
+    connect(m_journal, &JournalPage::safekeepingWanted, this, &MainWindow::showSafekeeping);
     m_stack->addWidget(m_journal);
     return m_journal;
+}
+
+EditorPage* MainWindow::editorPage() {
+    if (m_editor)
+        return m_editor;
+    m_editor = new EditorPage(m_presenters.editor, m_presenters.content, m_theme, this);
+    connect(m_editor, &EditorPage::closed, this, &MainWindow::closeEditor);
+    m_stack->addWidget(m_editor);
+    return m_editor;
+}
+
+SafekeepingPage* MainWindow::safekeepingPage() {
+    if (m_safekeeping)
+        return m_safekeeping;
+    m_safekeeping = new SafekeepingPage(m_presenters.safekeeping, m_theme, this);
+    connect(m_safekeeping, &SafekeepingPage::closed, this, &MainWindow::showJournal);
+    m_stack->addWidget(m_safekeeping);
+    return m_safekeeping;
 }
 
 SettingsPage* MainWindow::settingsPage() {

@@ -10,6 +10,7 @@
 #include "presenters/journal_presenter.hpp"
 #include "presenters/now_presenter.hpp"
 #include "presenters/open_episodes_presenter.hpp"
+#include "presenters/safekeeping_presenter.hpp"
 #include "presenters/settings_presenter.hpp"
 #include "presenters/signs_presenter.hpp"
 
@@ -21,16 +22,19 @@ class QStackedWidget;
 namespace unknot {
 
 class BreathePage;
+class EditorPage;
 class EmergencyPage;
 class GuidePage;
 class JournalPage;
 class NoticeBar;
 class NowPage;
+class SafekeepingPage;
 class SettingsPage;
 class SignsPage;
 
-/// The presenters that the pages show. Borrows: all of them.
+/// What the pages show. Borrows: all of it.
 struct Presenters {
+    const Content& content;
     NowPresenter& now;
     GuidePresenter& guide;
     BreathePresenter& breathe;
@@ -39,6 +43,7 @@ struct Presenters {
     OpenEpisodesPresenter& open;
     JournalPresenter& journal;
     EditorPresenter& editor;
+    SafekeepingPresenter& safekeeping;
 };
 
 /// Stacks the pages and leads from one to the other; holds no rule of its own. Pages are made when they
@@ -58,6 +63,11 @@ public:
     void showNow();
     void showBreathe();
     void showJournal();
+    void showSafekeeping();
+    /// A new entry, one of the journal, or the one that was being written.
+    void editNew();
+    void edit(const EpisodeId& episode);
+    void editDraft();
     void showSettings();
     /// The emergency signs, from wherever the person is.
     void showSigns();
@@ -83,6 +93,10 @@ private:
     BreathePage* breathePage();
     GuidePage* guidePage();
     JournalPage* journalPage();
+    EditorPage* editorPage();
+    SafekeepingPage* safekeepingPage();
+    void showEditor(bool isOpened);
+    void closeEditor();
     SettingsPage* settingsPage();
     SignsPage* signsPage();
     EmergencyPage* emergencyPage();
@@ -101,10 +115,13 @@ private:
     BreathePage* m_breathe = nullptr;
     GuidePage* m_guide = nullptr;
     JournalPage* m_journal = nullptr;
+    EditorPage* m_editor = nullptr;
+    SafekeepingPage* m_safekeeping = nullptr;
     SettingsPage* m_settings = nullptr;
     SignsPage* m_signs = nullptr;
     EmergencyPage* m_emergency = nullptr;
     QWidget* m_beforeSigns = nullptr;
+    QWidget* m_beforeEditor = nullptr;
     bool m_wasGoing = false;
 };
 

@@ -39,7 +39,7 @@ using Places = std::vector<Place>;
 struct Shown {
     explicit Shown(const Look& look = {}, QSize size = {1000, 900}) {
         theme.setLook(look);
-        theme.applyTo(*qApp);
+        theme.dress(*qApp);
         window.resize(size);
         window.setWidgetResizable(true);
         window.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -56,7 +56,7 @@ struct Shown {
     }
     Shown(const Shown&) = delete;
     Shown& operator=(const Shown&) = delete;
-    ~Shown() { Theme().applyTo(*qApp); }
+    ~Shown() { Theme().dress(*qApp); }
 
     static void settle() {
         for (int i = 0; i < 4; ++i) {

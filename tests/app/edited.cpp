@@ -25,7 +25,7 @@ ActionButton* visibleButton(const QWidget& page, Fits fits) {
 
 Edited::Edited(DraftPlace place)
     : draft(place == DraftPlace::folder ? folder.path() / "draft.json" : std::filesystem::path()) {
-    theme.applyTo(*qApp);
+    theme.dress(*qApp);
     window.setProperty("ground", "page");
     window.setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(&window);

@@ -72,9 +72,6 @@ public:
     DraftFile draft;
     EditorPresenter presenter{journal, draft, clock};
     Theme theme;
-    /// As in the program: the style sheet comes first, for it takes the fonts of labels back.
-    QMetaObject::Connection styled =
-        QObject::connect(&theme, &Theme::changed, &theme, [this] { theme.applyTo(*qApp); });
     QWidget window;
     EditorPage page{presenter, content, theme, &window};
     int closed = 0;

@@ -72,9 +72,13 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       open(desk.journal, log, desk.clock),
       history(desk.journal, desk.content, desk.clock),
       editor(desk.journal, draft, desk.clock),
-      window({now, guide, breathe, signs, settings, open, history, editor}, theme, std::move(numbers)),
+      file(desk.folder.path() / "unknot" / "journal.sqlite3", desk.folder.path() / "unknot" / "backups",
+          desk.clock),
+      safekeeping(file, desk.clock),
+      window({desk.content, now, guide, breathe, signs, settings, open, history, editor, safekeeping}, theme,
+          std::move(numbers)),
       m_desk(desk) {
-    theme.applyTo(*qApp);
+    theme.dress(*qApp);
     window.show();
     window.open({});
     window.activateWindow();
@@ -109,7 +113,6 @@ void Opened::resize(QSize size) {
 
 void Opened::dress(const Look& look) {
     theme.setLook(look);
-    theme.applyTo(*qApp);
     settle();
 }
 

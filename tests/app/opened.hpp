@@ -5,10 +5,12 @@
 
 #include "app/main_window.hpp"
 #include "app/pages/breathe_page.hpp"
+#include "app/pages/editor_page.hpp"
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
 #include "app/pages/journal_page.hpp"
 #include "app/pages/now_page.hpp"
+#include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/signs_page.hpp"
 
@@ -76,6 +78,8 @@ public:
     [[nodiscard]] bool isAtNow() const { return front<NowPage>(); }
     [[nodiscard]] bool isAtBreathe() const { return front<BreathePage>(); }
     [[nodiscard]] bool isAtJournal() const { return front<JournalPage>(); }
+    [[nodiscard]] bool isAtEditor() const { return front<EditorPage>(); }
+    [[nodiscard]] bool isAtSafekeeping() const { return front<SafekeepingPage>(); }
     [[nodiscard]] bool isAtSettings() const { return front<SettingsPage>(); }
     [[nodiscard]] bool isAtSigns() const { return front<SignsPage>(); }
     [[nodiscard]] bool isAtEmergency() const { return front<EmergencyPage>(); }
@@ -105,6 +109,8 @@ public:
     OpenEpisodesPresenter open;
     JournalPresenter history;
     EditorPresenter editor;
+    FileJournal file; ///< for backups; what the pages show is in the desk's store
+    SafekeepingPresenter safekeeping;
     Theme theme;
     MainWindow window;
 

@@ -65,7 +65,7 @@ TEST_CASE("Theme: another scheme is announced and changes the whole program's co
         theme.setLook({.scheme = scheme});
         CHECK(changed.count() == ++changes);
         CHECK(theme.look().scheme == scheme);
-        theme.applyTo(*qApp);
+        theme.dress(*qApp);
         const Tokens& tokens = tokensOf(scheme);
         const QPalette palette = QApplication::palette();
         CHECK(palette.color(QPalette::Window) == tokens.bg);
@@ -82,7 +82,7 @@ TEST_CASE("Theme: a label's tone reaches the screen", "[app]") {
     Theme theme;
     for (const Scheme scheme : kSchemes) {
         theme.setLook({.scheme = scheme});
-        theme.applyTo(*qApp);
+        theme.dress(*qApp);
         QLabel label("text");
         label.setProperty("tone", "emergency");
         label.ensurePolished();

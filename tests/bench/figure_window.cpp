@@ -44,7 +44,7 @@ int main(int argc, char** argv) {
         return 2;
     QApplication::setStyle(QStringLiteral("Fusion"));
     Theme theme;
-    theme.applyTo(app);
+    theme.dress(app);
     const Content content = builtInContent();
     const auto figure = wanted == "moving" ? alwaysMoving(content) : onlyBreathing(content);
     if (!figure) {

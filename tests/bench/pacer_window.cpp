@@ -80,7 +80,7 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     Theme theme;
-    theme.applyTo(app);
+    theme.dress(app);
     const Content content = builtInContent();
     const SystemClock clock;
     BreathePresenter presenter(content, clock);

@@ -151,6 +151,10 @@ class Files(JournalTest):
 class Backups(JournalTest):
     def test_backing_up_and_restoring(self):
         before = self.fill()
+        # The first entry of a day makes that day's.
+        first, = self.backups.iterdir()
+        self.assertIn(str(first), self.run_cli("backup", "--list", code=0).stdout)
+        first.unlink()
         self.assertEqual(self.run_cli("backup", "--list", code=0).stdout, "No backups.\n")
         made = self.run_cli("backup", code=0).stdout
         file, = self.backups.iterdir()
@@ -190,6 +194,8 @@ class Backups(JournalTest):
             self.assertIn("Nothing was changed.", done.stderr)
         self.run_cli("restore", code=2)
         self.run_cli("restore", "--latest", "x", code=2)
+        for backup in self.backups.iterdir():
+            backup.unlink()
         self.assertIn("There are no backups", self.run_cli("restore", "--latest", code=1).stderr)
         self.run_cli("backup", "--passphrase-file", "x", code=2)
         self.assertEqual(self.everything(), before)

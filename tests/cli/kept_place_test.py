@@ -122,9 +122,12 @@ class WhereItWrites(CliTest):
         old = os.umask(0)
         self.addCleanup(os.umask, old)
         self.run_cli("guide", "spasm-now", lines=["none"], code=3)
-        self.assertEqual(self.files_below(self.dir), ["data", "data/unknot", "data/unknot/session.json", "home"])
+        names = ["journal.lock", "journal.sqlite3", "journal.sqlite3-journal", "session.json"]
+        self.assertEqual(self.files_below(self.dir),
+                         ["data", "data/unknot", *(f"data/unknot/{name}" for name in names), "home"])
         self.assertEqual(stat.S_IMODE((self.data / "unknot").stat().st_mode), 0o700)
-        self.assertEqual(stat.S_IMODE((self.data / "unknot/session.json").stat().st_mode), 0o600)
+        for name in names:
+            self.assertEqual(stat.S_IMODE((self.data / "unknot" / name).stat().st_mode), 0o600)
 
     def test_without_xdg_in_the_home_folder(self):
         del self.environment["XDG_DATA_HOME"], self.environment["XDG_CONFIG_HOME"]

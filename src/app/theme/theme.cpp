@@ -88,6 +88,8 @@ void Theme::setLook(const Look& look) {
     if (look == m_look)
         return;
     m_look = look;
+    if (m_dressed)
+        dress(*m_dressed);
     emit changed();
 }
 
@@ -125,7 +127,8 @@ QPixmap Theme::icon(const QString& name, const QColor& colour, int size, double 
     return pixmap;
 }
 
-void Theme::applyTo(QApplication& app) const {
+void Theme::dress(QApplication& app) {
+    m_dressed = &app;
     app.setPalette(paletteOf(tokens()));
     app.setStyleSheet(styleSheetOf(tokens()));
 }

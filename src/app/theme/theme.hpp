@@ -57,14 +57,16 @@ public:
     /// An own icon, tinted. `name` is one of resources/icons.
     [[nodiscard]] QPixmap icon(const QString& name, const QColor& colour, int size, double ratio) const;
 
-    /// Palette and style sheet for the whole program; to be called once and after each change.
-    void applyTo(QApplication& app) const;
+    /// The program's palette and style sheet are this theme's from now on. A style sheet takes back the fonts
+    /// of labels, so it changes before anybody hears of changed(). Borrows: the program.
+    void dress(QApplication& app);
 
 signals:
     void changed();
 
 private:
     Look m_look;
+    QApplication* m_dressed = nullptr;
 };
 
 } // namespace unknot
