@@ -10,9 +10,6 @@ namespace unknot {
 
 namespace {
 
-/// More than a lifetime has; a damaged number must not keep anybody waiting.
-constexpr std::int64_t kMostRows = 200'000;
-
 template <class Work>
 bool isDone(const Work& work) {
     try {
@@ -23,11 +20,15 @@ bool isDone(const Work& work) {
     }
 }
 
-/// The number up to which rows are looked for.
-std::int64_t lastNumber(SqliteConnection& connection) {
-    std::int64_t last = kMostRows;
+/// The number up to which rows are looked for: as the table says or, where it cannot, as many as there is
+/// room for in the file.
+std::int64_t lastNumber(SqliteConnection& connection, const std::filesystem::path& file) {
+    constexpr std::int64_t kSmallestRow = 100; // an id and three times take more
+    std::error_code unknown;
+    const std::int64_t most = std::int64_t(std::filesystem::file_size(file, unknown)) / kSmallestRow;
+    std::int64_t last = most;
     isDone([&] { last = connection.database().execAndGet("SELECT max(number) FROM episode").getInt64(); });
-    return std::clamp(last, std::int64_t(0), kMostRows);
+    return unknown ? 0 : std::clamp(last, std::int64_t(0), most);
 }
 
 void keep(Salvaged& salvaged, ReadEpisode&& read) {
@@ -37,9 +38,8 @@ void keep(Salvaged& salvaged, ReadEpisode&& read) {
 }
 
 /// Row by row: the tables are asked by their keys, so that a page that cannot be read hides only its own.
-Salvaged rowByRow(SqliteConnection& connection) {
+Salvaged rowByRow(SqliteConnection& connection, std::int64_t last) {
     Salvaged salvaged;
-    const std::int64_t last = lastNumber(connection);
     for (std::int64_t number = 1; number <= last; ++number) {
         std::vector<ReadEpisode> found;
         if (!isDone([&] { found = readHeads(connection, "WHERE number = ?1", {number}); }) || found.empty())
@@ -59,7 +59,12 @@ Salvaged salvage(const std::filesystem::path& file) {
     isDone([&] {
         // Whatever its header says it is: one flipped byte there loses no row.
         SqliteConnection connection(file, Access::readOnly, SqliteOptions());
-        salvaged = rowByRow(connection);
+        // Entries of the schema that make no sense are passed over, too; nothing can be written here.
+        sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        connection.database().exec("PRAGMA writable_schema = ON");
+        // Where the table is not known at all there is nothing to ask for.
+        Query(connection, "SELECT number FROM episode LIMIT 0").run();
+        salvaged = rowByRow(connection, lastNumber(connection, file));
     });
     return salvaged;
 }

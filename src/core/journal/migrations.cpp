@@ -25,12 +25,14 @@ Result<SchemaState> stateOf(SqliteConnection& connection, std::int64_t latest) {
             return SchemaState::empty;
         return fail(ErrorCode::damaged, "journal: a database, but not one of Unknot");
     }
+    // No program of ours will ever write such a number: somewhere in the header a bit was lost.
+    constexpr std::int64_t kHighestThinkable = 9999;
+    if (version < 1 || version > kHighestThinkable)
+        return fail(ErrorCode::damaged, "journal: schema version " + std::to_string(version));
     if (version > latest)
         return fail(ErrorCode::newer,
             "journal: schema version " + std::to_string(version) + ", known are up to " +
                 std::to_string(latest));
-    if (version < 1)
-        return fail(ErrorCode::damaged, "journal: schema version " + std::to_string(version));
     return version < latest ? SchemaState::older : SchemaState::current;
 }
 

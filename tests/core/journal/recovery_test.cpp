@@ -194,6 +194,22 @@ TEST_CASE("Recovery: an episode whose parts are lost is taken only where there i
         CHECK(episode.tried == richEpisode(numberOf(episode), numberOf(episode)).tried);
 }
 
+TEST_CASE("Recovery: a schema that makes no sense in one place costs what stands there", "[journal]") {
+    Harmed made;
+    made.keep(1, 5);
+    const std::size_t at = bytesOf(made.file).find("CREATE TABLE screening (");
+    REQUIRE(at != std::string::npos);
+    made.overwrite(at + 7, "@");
+    auto journal = made.journal();
+    const auto found = journal.episodes({});
+    REQUIRE(found);
+    REQUIRE(found->size() == 5);
+    CHECK(journal.takeRecovery()->salvaged == 5);
+    Episode expected = richEpisode(5, 5);
+    expected.screenings.clear();
+    CHECK(found->front() == expected);
+}
+
 TEST_CASE("Recovery: a search index that cannot be written costs no episode", "[journal]") {
     Harmed made;
     made.keep(1, 3);

@@ -143,6 +143,9 @@ TEST_CASE("SqliteJournalStore: refuses what it cannot use, without a byte change
     SECTION("another program's database") {
         RawJournal(file).run("PRAGMA application_id = 5");
     }
+    SECTION("a version that never will be") {
+        RawJournal(file).run("PRAGMA user_version = 65537");
+    }
     SECTION("a version that never was") {
         RawJournal(file).run("PRAGMA user_version = 0");
     }
