@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -76,6 +77,7 @@ private:
 /// Runs `work` and makes a Result of what it throws. Transactions inside it have been rolled back by then.
 template <class Work>
 auto attempt(SqliteConnection& connection, const Work& work) -> decltype(work()) {
+    errno = 0; // so that it tells of this work
     try {
         return work();
     } catch (const SQLite::Exception& exception) {

@@ -61,8 +61,8 @@ int lastErrnoOf(sqlite3_file* file) {
     return number;
 }
 
-/// What the connection noted is what errno was at the end of a statement, after the rollback; where that has
-/// changed it, the files themselves remember.
+/// The connection notes it, but not (in SQLite 3.40) that of a commit; then the files remember, but not that
+/// of the rollback journal, which is closed by then; then errno itself is still what it was.
 int systemErrnoOf(sqlite3* connection) {
     if (!connection)
         return errno;
@@ -73,7 +73,7 @@ int systemErrnoOf(sqlite3* connection) {
             sqlite3_file_control(connection, "main", control, static_cast<void*>(&file)) == SQLITE_OK)
             number = lastErrnoOf(file);
     }
-    return number;
+    return number != 0 ? number : errno;
 }
 
 } // namespace
