@@ -5,6 +5,8 @@
 #include "episode_rows.hpp"
 #include "migrations.hpp"
 
+#include "unknot/base/uuid.hpp"
+
 namespace unknot {
 
 namespace {
@@ -22,6 +24,26 @@ void askForAnEpisode(SqliteConnection& connection) {
     const auto [sql, values] = conditionFor(connection, {.text = "a", .limit = 1});
     (void)readEpisodes(connection, sql, values);
     (void)readEpisodes(connection, "LIMIT 1", {});
+}
+
+/// An episode with every kind of part.
+Episode probe() {
+    const WallTime at{.utc = std::chrono::sys_days(std::chrono::year(2026) / 1 / 1)};
+    Episode episode{.id = {newUuid()}, .notedAt = at, .end = Lasted{}, .places = {{.area = {"probe"}}}};
+    episode.sensations = {{"probe"}};
+    episode.tried = {{.id = {newUuid()}, .measure = {"probe"}, .at = at}};
+    episode.medicines = {{.id = {newUuid()}, .text = "probe", .at = at}};
+    episode.readings = {{.id = {newUuid()}, .at = at}};
+    episode.screenings = {{.id = {newUuid()}, .at = at, .answers = {{.sign = {"probe"}}}}};
+    episode.changedAt = at.utc;
+    return episode;
+}
+
+/// Writes as the store will write, and takes it back: a rule of the schema whose text was harmed passes every
+/// check, and then refuses each new entry.
+void writeAndTakeBack(SqliteConnection& connection) {
+    const SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    writeEpisode(connection, probe(), nullptr);
 }
 
 Result<void> check(SqliteConnection& connection, const char* pragma) {
@@ -53,10 +75,11 @@ Result<void> checkWholly(SqliteConnection& connection) {
                 connection, "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')", "0");
             !passed)
             return passed;
-        // It is asked as if something were written; a file that is opened for reading goes without.
-        if (sqlite3_db_readonly(connection.handle(), "main") == 0)
-            connection.database().exec(
-                "INSERT INTO episode_search (episode_search) VALUES ('integrity-check')");
+        if (sqlite3_db_readonly(connection.handle(), "main") != 0)
+            return {}; // the rest is asked by writing; a file that is opened for reading goes without
+        connection.database().exec("INSERT INTO episode_search (episode_search) VALUES ('integrity-check')");
+        if (*schemaState(connection) == SchemaState::current)
+            writeAndTakeBack(connection);
         return {};
     });
 }

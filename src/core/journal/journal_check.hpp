@@ -12,8 +12,9 @@ namespace unknot {
 /// else can tell. Fails: damaged; locked, denied, io.
 [[nodiscard]] Result<void> checkQuickly(SqliteConnection& connection);
 
-/// The same, and that indexes agree with tables, that the search index is whole, and that nothing is in the
-/// schema that does something by itself. For a file that is to be trusted, or that no longer is.
+/// The same, and that indexes agree with tables, that the search index is whole, that nothing is in the
+/// schema that does something by itself, and that an episode can be written (it is taken back). For a file
+/// that is to be trusted, or that no longer is.
 [[nodiscard]] Result<void> checkWholly(SqliteConnection& connection);
 
 } // namespace unknot
