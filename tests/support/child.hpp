@@ -2,6 +2,7 @@
 #pragma once
 
 #include <csignal>
+#include <filesystem>
 #include <fstream>
 #include <functional>
 
@@ -30,6 +31,17 @@ inline int inChild(const std::function<int()>& deed) {
 inline bool becomeNobody() {
     constexpr id_t kNobody = 65534;
     return geteuid() != 0 || (setgid(kNobody) == 0 && setuid(kNobody) == 0);
+}
+
+/// Gives a folder and all in it to the user whom becomeNobody() makes of a child.
+inline bool giveToNobody(const std::filesystem::path& folder) {
+    constexpr uid_t kNobody = 65534;
+    if (geteuid() != 0)
+        return true;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        if (lchown(entry.path().c_str(), kNobody, kNobody) != 0)
+            return false;
+    return lchown(folder.c_str(), kNobody, kNobody) == 0;
 }
 
 /// No file may grow beyond `bytes`, as on a full disk. Requires: to be called in a child.

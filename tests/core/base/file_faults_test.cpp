@@ -21,21 +21,12 @@ int codeOf(const Result<T>& result) {
     return result ? kSucceeded : int(result.error().code);
 }
 
-/// A folder that belongs to the user whom becomeNobody() makes of a child.
-void giveToNobody(const TempDir& folder) {
-    if (geteuid() != 0)
-        return;
-    for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
-        REQUIRE(::lchown(entry.path().c_str(), 65534, 65534) == 0);
-    REQUIRE(::lchown(folder.path().c_str(), 65534, 65534) == 0);
-}
-
 } // namespace
 
 TEST_CASE("readFile: a file that may not be read is denied", "[base]") {
     const TempDir folder;
     folder.write("file", "x");
-    giveToNobody(folder);
+    REQUIRE(giveToNobody(folder.path()));
     fs::permissions(folder.path() / "file", fs::perms::none);
     const int code =
         inChild([&] { return becomeNobody() ? codeOf(readFile(folder.path() / "file", 10)) : kNotSetUp; });
@@ -45,7 +36,7 @@ TEST_CASE("readFile: a file that may not be read is denied", "[base]") {
 TEST_CASE("writeFileAtomically: a read-only folder is denied and keeps its file", "[base]") {
     const TempDir folder;
     folder.write("file", "old");
-    giveToNobody(folder);
+    REQUIRE(giveToNobody(folder.path()));
     fs::permissions(folder.path(), fs::perms(0500));
     const int code = inChild([&] {
         return becomeNobody() ? codeOf(writeFileAtomically(folder.path() / "file", "new")) : kNotSetUp;
