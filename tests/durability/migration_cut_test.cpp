@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/migrations.hpp"
+#include "durability/deeds.hpp"
+#include "durability/lossy_vfs.hpp"
+#include "durability/raw_check.hpp"
+#include "support/catch.hpp"
+#include "support/temp_dir.hpp"
+
+#include "unknot/journal/sqlite_journal_store.hpp"
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+/// The schema as it is, and a next version that adds and rewrites.
+std::vector<Migration> withNext() {
+    std::vector<Migration> list = migrations();
+    list.push_back({list.back().version + 1, [](SQLite::Database& database) {
+                        database.exec("ALTER TABLE episode ADD COLUMN next TEXT NOT NULL DEFAULT ''");
+                        database.exec("UPDATE episode SET next = own_words || notes");
+                        database.exec("CREATE TABLE next_part (episode TEXT NOT NULL) STRICT");
+                        database.exec("INSERT INTO next_part SELECT id FROM episode");
+                    }});
+    return list;
+}
+
+/// True once it is done.
+bool migrateOn(const std::filesystem::path& file, const LossyVfs& vfs) {
+    try {
+        SqliteConnection connection(file, Access::readWrite, {.vfs = vfs.name()});
+        connection.keepTransactions();
+        return bool(migrate(connection, withNext()));
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
+}
+
+std::int64_t numberFrom(const std::filesystem::path& file, const LossyVfs& vfs, const char* sql) {
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, 0, vfs.name());
+    return database.execAndGet(sql).getInt64();
+}
+
+} // namespace
+
+TEST_CASE("migrate: a power cut at any operation leaves the old schema or the new, with all that was there",
+    "[durability][journal]") {
+    constexpr int kEpisodes = 4;
+    const TempDir folder;
+    const auto file = folder.path() / "journal.sqlite3";
+    bool isDone = false;
+    int operation = 1;
+    for (; !isDone; ++operation) {
+        LossyDisk disk{std::uint32_t(operation)};
+        const LossyVfs vfs(disk);
+        {
+            const auto store = SqliteJournalStore::open(file, {.vfs = vfs.name()});
+            REQUIRE(store);
+            Random random(2);
+            for (int i = 0; i < kEpisodes; ++i)
+                REQUIRE((*store)->add(randomEpisode(random, {})));
+        }
+        disk.cutPowerAt(operation);
+        isDone = migrateOn(file, vfs);
+        const bool wasCut = disk.isOff();
+        disk.powerOn();
+        CAPTURE(operation);
+        REQUIRE(faultsOfFile(file.string(), vfs.name()).empty());
+        const auto version = numberFrom(file, vfs, "PRAGMA user_version");
+        const auto tables =
+            numberFrom(file, vfs, "SELECT count(*) FROM sqlite_schema WHERE name = 'next_part'");
+        REQUIRE((version == withNext().back().version) == (tables == 1));
+        REQUIRE((!isDone || tables == 1));
+        REQUIRE(migrateOn(file, vfs));
+        REQUIRE(numberFrom(file, vfs, "SELECT count(*) FROM next_part") == kEpisodes);
+        REQUIRE(numberFrom(file, vfs, "SELECT count(*) FROM episode WHERE next = own_words || notes") ==
+            kEpisodes);
+        isDone = isDone && !wasCut;
+    }
+    CHECK(operation > 10);
+}
