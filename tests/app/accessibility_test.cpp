@@ -16,8 +16,12 @@ QString nameOf(QWidget& widget) {
     return face ? face->text(QAccessible::Name) : QString();
 }
 
+/// Where every button must have a key of its own. On the journal's pages there are too many, and nobody
+/// in a spasm needs them: Tab reaches them all.
+enum class Keys { onAllButtons, whereTold };
+
 /// What a screen reader could not tell apart or reach, one line each.
-QStringList troublesOf(const Opened& opened) {
+QStringList troublesOf(const Opened& opened, Keys keys) {
     QStringList troubles;
     for (QWidget* widget : opened.window.findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
@@ -33,9 +37,9 @@ QStringList troublesOf(const Opened& opened) {
             troubles << QStringLiteral("not reached by Tab: %1").arg(button->text());
         // A row is one of a list; all else can be done with a key of its own, which is told.
         const bool isRow = button->role() == ButtonRole::row;
-        if (!isRow && button->keyHint().isEmpty())
+        if (!isRow && keys == Keys::onAllButtons && button->keyHint().isEmpty())
             troubles << QStringLiteral("no key: %1").arg(button->text());
-        if (!isRow && button->accessibleDescription().isEmpty())
+        if (!isRow && !button->keyHint().isEmpty() && button->accessibleDescription().isEmpty())
             troubles << QStringLiteral("key not told: %1").arg(button->text());
     }
     for (QLabel* label : opened.labels())
@@ -55,8 +59,8 @@ QStringList sharedKeysOf(const Opened& opened) {
     return shared;
 }
 
-void checkPage(const Opened& opened) {
-    CHECK(troublesOf(opened) == QStringList());
+void checkPage(const Opened& opened, Keys keys = Keys::onAllButtons) {
+    CHECK(troublesOf(opened, keys) == QStringList());
     CHECK(sharedKeysOf(opened) == QStringList());
 }
 
@@ -97,6 +101,31 @@ TEST_CASE("Accessibility: every control of every page has a name, and a key that
     SECTION("settings") {
         opened.press(Qt::Key_8, Qt::ControlModifier);
         checkPage(opened);
+    }
+    SECTION("Now with an open episode, and the journal") {
+        opened.press(Qt::Key_Space);
+        opened.press(Qt::Key_Escape);
+        Opened::settle();
+        checkPage(opened);
+        opened.press(Qt::Key_4, Qt::ControlModifier);
+        opened.press(Qt::Key_F);
+        Opened::settle();
+        checkPage(opened, Keys::whereTold);
+    }
+    SECTION("the editor") {
+        opened.press(Qt::Key_4, Qt::ControlModifier);
+        opened.press(Qt::Key_E);
+        Opened::settle();
+        REQUIRE(opened.isAtEditor());
+        checkPage(opened, Keys::whereTold);
+    }
+    SECTION("backups and files") {
+        opened.press(Qt::Key_4, Qt::ControlModifier);
+        opened.press(Qt::Key_B);
+        opened.press(Qt::Key_U);
+        Opened::settle();
+        REQUIRE(opened.isAtSafekeeping());
+        checkPage(opened, Keys::whereTold);
     }
     SECTION("warning signs") {
         opened.press(Qt::Key_W);

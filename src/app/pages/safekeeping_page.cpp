@@ -52,8 +52,10 @@ SafekeepingPage::SafekeepingPage(SafekeepingPresenter& presenter, const Theme& t
     column->setSpacing(12);
     auto* head = new FlowLayout(8);
     column->addLayout(head);
-    connect(addButton(*head, tr("Back to the journal"), tr("Esc")), &ActionButton::clicked, this,
-        &SafekeepingPage::closed);
+    auto* back = new ActionButton(theme, ButtonRole::quiet, tr("Back to the journal"), m_column);
+    back->setKeyHint(tr("Esc"));
+    connect(back, &ActionButton::clicked, this, &SafekeepingPage::closed);
+    head->addWidget(back);
     addText(*column, TextSize::page, tr("Backups and files"));
     m_answer = new QWidget(m_column);
     m_answer->setProperty("ground", "card");
@@ -89,7 +91,7 @@ QLineEdit* SafekeepingPage::addField(QVBoxLayout& column, const QString& name) {
 }
 
 ActionButton* SafekeepingPage::addButton(QLayout& row, const QString& text, const QString& key) {
-    auto* button = new ActionButton(m_theme, ButtonRole::choice, text, m_column);
+    auto* button = new ActionButton(m_theme, ButtonRole::row, text, m_column);
     button->setKeyHint(key);
     row.addWidget(button);
     return button;
