@@ -152,12 +152,13 @@ void EpisodeLog::retry() {
     m_error.reset();
     while (!m_waiting.empty()) {
         const auto written = m_waiting.front()();
-        // An entry that is gone can take nothing in, now or later.
-        const bool isHopeless = !written &&
-            (written.error().code == ErrorCode::notFound || written.error().code == ErrorCode::invalid);
-        if (!written)
+        // An entry that is gone can take nothing in, now or later. One that cannot be added is there already:
+        // it was stored although the last thing that was done for it failed.
+        const bool isGone = !written && written.error().code == ErrorCode::notFound;
+        const bool isThere = !written && written.error().code == ErrorCode::invalid;
+        if (!written && !isThere)
             m_error = written.error().code;
-        if (!written && !isHopeless)
+        if (!written && !isGone && !isThere)
             return;
         m_waiting.pop_front();
     }

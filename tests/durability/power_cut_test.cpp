@@ -17,7 +17,7 @@ using namespace unknot::test;
 namespace {
 
 #ifdef UNKNOT_SANITIZED
-constexpr int kUsualCuts = 1500; // some ten times slower there; the full number runs without sanitizers
+constexpr int kUsualCuts = 1500; // some three times slower there; the full number runs without sanitizers
 #else
 constexpr int kUsualCuts = 10'000;
 #endif

@@ -40,7 +40,8 @@ enum class MergeVerdict {
 
 /// Where episodes are kept. "Done" is said only when the entry is stored for good.
 /// Errors of every function: denied, diskFull, locked (another program holds it), damaged, newer, io; then
-/// nothing was changed. Thread rule: one thread.
+/// nothing was changed; but for io, where the very last sync of a save can fail although all of it stands.
+/// Thread rule: one thread.
 class JournalStore {
 public:
     virtual ~JournalStore() = default;
