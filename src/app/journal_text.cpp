@@ -56,4 +56,20 @@ QString draftNotKeptText(ErrorCode code) {
     }
 }
 
+QString draftUnreadableText(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::newer:
+        return words("A later version of Unknot kept the entry that was being written. It was set aside, not "
+                     "deleted. Your journal is as it was.");
+    case ErrorCode::damaged:
+        return words(
+            "The entry that was being written could not be read. The file was set aside, not deleted. "
+            "Your journal is as it was.");
+    default:
+        return words(
+            "The entry that was being written could not be read. Nothing was deleted, and your journal "
+            "is as it was.");
+    }
+}
+
 } // namespace unknot

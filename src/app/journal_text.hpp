@@ -15,4 +15,7 @@ namespace unknot {
 /// What is being typed cannot be kept meanwhile.
 [[nodiscard]] QString draftNotKeptText(ErrorCode code);
 
+/// What was being typed when the program ended cannot be read.
+[[nodiscard]] QString draftUnreadableText(ErrorCode code);
+
 } // namespace unknot

@@ -2,6 +2,7 @@
 #include "app/main_window.hpp"
 
 #include "app/error_text.hpp"
+#include "app/journal_text.hpp"
 #include "app/pages/breathe_page.hpp"
 #include "app/pages/editor_page.hpp"
 #include "app/pages/emergency_page.hpp"
@@ -280,6 +281,8 @@ NowPage* MainWindow::nowPage() {
     connect(m_now, &NowPage::breatheWanted, this, &MainWindow::showBreathe);
     connect(m_now, &NowPage::emergencyWanted, this, [this] { showEmergency(); });
     connect(m_now, &NowPage::journalFailed, this, &MainWindow::tellJournalTrouble);
+    connect(
+        m_now, &NowPage::draftFailed, this, [this](ErrorCode code) { addNotice(draftUnreadableText(code)); });
     connect(m_now, &NowPage::editWanted, this, &MainWindow::edit);
     connect(m_now, &NowPage::draftWanted, this, &MainWindow::editDraft);
     m_stack->addWidget(m_now);
@@ -330,6 +333,8 @@ JournalPage* MainWindow::journalPage() {
     m_journal =
         new JournalPage({m_presenters.journal, m_presenters.open, m_presenters.editor}, m_theme, this);
     connect(m_journal, &JournalPage::journalFailed, this, &MainWindow::tellJournalTrouble);
+    connect(m_journal, &JournalPage::draftFailed, this,
+        [this](ErrorCode code) { addNotice(draftUnreadableText(code)); });
     connect(m_journal, &JournalPage::newWanted, this, &MainWindow::editNew);
     connect(m_journal, &JournalPage::editWanted, this, &MainWindow::edit);
     connect(m_journal, &JournalPage::draftWanted, this, &MainWindow::editDraft);

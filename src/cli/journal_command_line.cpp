@@ -19,6 +19,12 @@ CLI::Option* addMany(
     return verb->add_option(name, values, description)->allow_extra_args(false);
 }
 
+/// The same for names of a list, of which several can follow each other.
+CLI::Option* addNames(
+    CLI::App* verb, const char* name, std::vector<std::string>& values, const char* description) {
+    return verb->add_option(name, values, description)->allow_extra_args(true);
+}
+
 void addPassphrase(CLI::App* verb, std::filesystem::path& file, const char* description) {
     verb->add_option("--passphrase-file", file, description)->option_text("FILE");
 }
@@ -45,7 +51,7 @@ void JournalCommandLine::addLog(CLI::App& app) {
     m_logVerb->add_flag("--open", entry.isOpen, "It is not over yet")->excludes(lasted);
     m_logVerb->add_option("--kind", entry.kind, "brief, lasting or comes-and-goes")->option_text("KIND");
     CLI::Option* trigger =
-        addMany(m_logVerb, "--trigger", entry.triggers, "What was going on before")->option_text("ID ...");
+        addNames(m_logVerb, "--trigger", entry.triggers, "What was going on before")->option_text("ID ...");
     CLI::Option* own = addMany(m_logVerb, "--own-trigger", entry.ownTriggers, "The same in own words")
                            ->option_text("TEXT ...");
     m_logVerb->add_flag("--no-trigger", entry.isNoTriggerKnown, "No trigger is known")
@@ -56,15 +62,15 @@ void JournalCommandLine::addLog(CLI::App& app) {
 
 void JournalCommandLine::addLogParts() {
     LogEntry& entry = m_log.entry;
-    addMany(m_logVerb, "--place", entry.places, "Where, such as hip, hip:left or hip:both")
+    addNames(m_logVerb, "--place", entry.places, "Where, such as hip, hip:left or hip:both")
         ->option_text("AREA[:SIDE] ...");
     m_logVerb->add_option("--severity", entry.severity, "0 (none) to 10")
         ->option_text("N")
         ->check(CLI::Range(0, 10));
-    addMany(m_logVerb, "--measure", entry.measures, "What was tried: warmth, or warmth=better")
+    addNames(m_logVerb, "--measure", entry.measures, "What was tried: warmth, or warmth=better")
         ->option_text("ID[=OUTCOME] ...");
     addMany(m_logVerb, "--medicine", entry.medicines, "A medicine that was taken")->option_text("TEXT ...");
-    addMany(m_logVerb, "--impact", entry.impacts, "What could not be done")->option_text("ID ...");
+    addNames(m_logVerb, "--impact", entry.impacts, "What could not be done")->option_text("ID ...");
     m_logVerb->add_option("--note", entry.notes, "Notes")->option_text("TEXT");
     m_logVerb->add_option("--words", entry.ownWords, "Own words for the doctor")->option_text("TEXT");
     m_logVerb->add_flag("--json", m_isJson, "Tell the stored entry as JSON");

@@ -296,3 +296,45 @@ TEST_CASE("Journal: every text has its room, in every theme, size and scale", "[
         CHECK(cutTextsIn(opened.window) == QStringList());
     }
 }
+
+TEST_CASE(
+    "Now: a draft that waits is offered, and one that cannot be read is told and kept", "[app][journal]") {
+    Desk desk;
+    SECTION("it waits") {
+        [[maybe_unused]] const auto saved =
+            DraftFile(desk.draftPath).save({.edited = episodeAt(desk.clock.now().wall)});
+        Opened opened(desk);
+        Opened::settle();
+        opened.press(Qt::Key_G);
+        CHECK(opened.isAtEditor());
+    }
+    SECTION("it is damaged") {
+        desk.folder.write("unknot/draft.json", "{ broken");
+        Opened opened(desk);
+        Opened::settle();
+        REQUIRE(opened.notices().size() == 1);
+        CHECK(opened.notices()[0].contains("set aside, not deleted"));
+        CHECK_FALSE(opened.button("Go on with the entry you were writing"));
+    }
+}
+
+TEST_CASE("Now: what is open, and an entry, are reached from where they are seen", "[app][journal]") {
+    Desk desk;
+    addOpen(desk, 60min);
+    Opened opened(desk);
+    Opened::settle();
+    opened.press(Qt::Key_A);
+    REQUIRE(opened.isAtEditor());
+    opened.press(Qt::Key_F1);
+    REQUIRE(opened.isAtSigns());
+    opened.press(Qt::Key_Escape);
+    REQUIRE(opened.isAtEditor());
+    opened.press(Qt::Key_Escape);
+    CHECK(opened.isAtNow());
+    opened.press(Qt::Key_4, Qt::ControlModifier);
+    opened.press(Qt::Key_E);
+    REQUIRE(opened.isAtEditor());
+    opened.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(opened.isAtJournal());
+    CHECK(desk.journal.episodes({})->size() == 2);
+}

@@ -54,6 +54,15 @@ class Log(JournalTest):
              "  Notes: -1 \"quoted\" ä", "  In own words: like a knife", "1 episode."],
             self.run_cli("episodes", code=0).stdout)
 
+    def test_names_can_follow_each_other(self):
+        done = self.run_cli("log", "--trigger", "lifting", "bending", "--place", "hip:left", "sacrum", "--impact", "turn",
+                            "walk", "--measure", "warmth=better", "rest", "--json", code=0)
+        episode = json.loads(done.stdout)
+        self.assertEqual(episode["triggers"], ["lifting", "bending"])
+        self.assertEqual([place["area"] for place in episode["places"]], ["hip", "sacrum"])
+        self.assertEqual(episode["impacts"], ["turn", "walk"])
+        self.assertEqual([one["measure"] for one in episode["tried"]], ["warmth", "rest"])
+
     def test_ways_to_begin_and_end(self):
         def stored(*options):
             return json.loads(self.run_cli("log", "--json", *options, code=0).stdout)

@@ -24,8 +24,9 @@ struct Backup {
 [[nodiscard]] std::vector<Backup> backupsIn(const std::filesystem::path& folder);
 /// True where none was made on this UTC day.
 [[nodiscard]] bool isBackupDue(const std::vector<Backup>& backups, UtcTime now);
-/// Those that need not be kept: all but the newest of each of the last 7 days, 4 weeks and 12 months that
-/// have one. Of what was made later than `now` (the clock was set back) none.
+/// Those that need not be kept: all but today's (what was restored or taken in today can be undone today) and
+/// the newest of each of the last 7 days, 4 weeks and 12 months that have one. Of what was made later than
+/// `now` (the clock was set back) none.
 [[nodiscard]] std::vector<Backup> backupsToDrop(const std::vector<Backup>& backups, UtcTime now);
 
 } // namespace unknot

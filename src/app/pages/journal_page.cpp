@@ -111,7 +111,10 @@ ActionButton* JournalPage::addButton(
 
 void JournalPage::render() {
     m_open->render();
-    m_draft->setVisible(m_presenters.editor.isOpen() || m_presenters.editor.waitingDraft().isThere);
+    const WaitingDraft draft = m_presenters.editor.waitingDraft();
+    m_draft->setVisible(m_presenters.editor.isOpen() || draft.isThere);
+    if (draft.problem)
+        emit draftFailed(*draft.problem);
     m_presenters.history.refresh();
     showHistory();
 }

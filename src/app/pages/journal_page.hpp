@@ -44,6 +44,8 @@ signals:
     void draftWanted();
     void safekeepingWanted();
     void journalFailed(ErrorCode code);
+    /// What was being written could not be read.
+    void draftFailed(ErrorCode code);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

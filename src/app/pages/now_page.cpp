@@ -136,7 +136,10 @@ void NowPage::render() {
 void NowPage::lookAgain() {
     m_hasSeenJournal = true;
     m_open->render();
-    m_draft->setVisible(m_presenters.editor.isOpen() || m_presenters.editor.waitingDraft().isThere);
+    const WaitingDraft draft = m_presenters.editor.waitingDraft();
+    m_draft->setVisible(m_presenters.editor.isOpen() || draft.isThere);
+    if (draft.problem)
+        emit draftFailed(*draft.problem);
 }
 
 void NowPage::offerHelp() {

@@ -46,6 +46,8 @@ signals:
     void editWanted(const EpisodeId& episode);
     void draftWanted();
     void journalFailed(ErrorCode code);
+    /// What was being written could not be read.
+    void draftFailed(ErrorCode code);
     void emergencyWanted();
 
 protected:

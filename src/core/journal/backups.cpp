@@ -109,6 +109,9 @@ std::vector<Backup> backupsToDrop(const std::vector<Backup>& backups, UtcTime no
     std::erase_if(past, [now](const Backup& backup) { return backup.made > now; });
     sortNewestFirst(past);
     std::set<fs::path> kept;
+    for (const Backup& backup : past)
+        if (dayOf(backup.made) == dayOf(now))
+            kept.insert(backup.file);
     keepNewestOfEach(past, dayOf, kDaysKept, kept);
     keepNewestOfEach(past, weekOf, kWeeksKept, kept);
     keepNewestOfEach(past, monthOf, kMonthsKept, kept);

@@ -93,16 +93,17 @@ TEST_CASE(
     CHECK_FALSE(isBackupDue({later, madeAt(kNoon - 1h)}, kNoon));
 }
 
-TEST_CASE("backupsToDrop: keeps one a day for seven days", "[journal]") {
+TEST_CASE("backupsToDrop: keeps all of today, and one a day for seven days", "[journal]") {
     std::vector<Backup> backups;
     for (int day = 0; day < 7; ++day) {
         backups.push_back(madeAt(kNoon - days(day)));
         backups.push_back(madeAt(kNoon - days(day) - 1h));
     }
     const auto kept = less(backups, backupsToDrop(backups, kNoon));
-    CHECK(kept.size() == 7);
-    CHECK(
-        std::ranges::all_of(kept, [](const Backup& one) { return one.made - floor<days>(one.made) == 12h; }));
+    CHECK(kept.size() == 8);
+    CHECK(std::ranges::all_of(kept, [](const Backup& one) {
+        return floor<days>(one.made) == floor<days>(kNoon) || one.made - floor<days>(one.made) == 12h;
+    }));
 }
 
 TEST_CASE("backupsToDrop: then one a week, and one a month", "[journal]") {
@@ -139,7 +140,8 @@ TEST_CASE(
         CAPTURE(round, backups.size(), dropped.size());
         REQUIRE(kept.size() + dropped.size() == backups.size());
         CHECK(std::ranges::none_of(dropped, [](const Backup& one) { return one.made > kNoon; }));
-        CHECK(std::ranges::count_if(kept, [](const Backup& one) { return one.made <= kNoon; }) <= 7 + 4 + 12);
+        const auto isThinned = [](const Backup& one) { return one.made < floor<days>(kNoon); };
+        CHECK(std::ranges::count_if(kept, isThinned) <= 7 + 4 + 12);
         CHECK(backupsToDrop(kept, kNoon).empty());
 
         std::vector<UtcTime> past;
