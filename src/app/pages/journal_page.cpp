@@ -11,33 +11,20 @@
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace unknot {
 
-namespace {
-
-constexpr int kWidest = 860;
-
-} // namespace
-
 JournalPage::JournalPage(JournalPresenters presenters, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_presenters(presenters), m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Journal"));
-    auto* inside = new QWidget;
-    m_column = new QWidget(inside);
-    auto* middle = new QHBoxLayout(inside);
-    middle->setContentsMargins(24, 24, 24, 24);
-    middle->addStretch(1);
-    middle->addWidget(m_column, 1000);
-    middle->addStretch(1);
-    auto* column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    const ReadingColumn reading = readingColumn(this);
+    m_scroll = reading.scroll;
+    m_column = reading.widget;
+    QVBoxLayout* column = reading.layout;
     column->addWidget(new Text(theme, TextSize::page, Tone::ink, tr("Journal"), m_column, QFont::DemiBold));
     makeHead(*column);
     m_history = new QWidget(m_column);
@@ -46,10 +33,6 @@ JournalPage::JournalPage(JournalPresenters presenters, const Theme& theme, QWidg
     history->setSpacing(12);
     column->addWidget(m_history);
     makeFoot(*column);
-    m_scroll = scrolling(inside, this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
     connect(&m_theme, &Theme::changed, this, &JournalPage::fit);
 }
 
@@ -211,8 +194,7 @@ void JournalPage::remove(const EpisodeId& episode) {
 }
 
 void JournalPage::fit() {
-    const double growth = std::max(growthFor(window()->size()), 1.0);
-    m_column->setMaximumWidth(m_theme.scaled(kWidest * growth));
+    fitReadingColumn(*m_column, m_theme);
     growWithWindow(*this);
 }
 

@@ -13,7 +13,6 @@
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -24,8 +23,6 @@
 namespace unknot {
 
 namespace {
-
-constexpr int kWidest = 860;
 
 std::filesystem::path pathIn(const QLineEdit& field) {
     QString text = field.text().trimmed();
@@ -40,16 +37,10 @@ SafekeepingPage::SafekeepingPage(SafekeepingPresenter& presenter, const Theme& t
     : QWidget(parent), m_presenter(presenter), m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Backups and files"));
-    auto* inside = new QWidget;
-    m_column = new QWidget(inside);
-    auto* middle = new QHBoxLayout(inside);
-    middle->setContentsMargins(24, 24, 24, 24);
-    middle->addStretch(1);
-    middle->addWidget(m_column, 1000);
-    middle->addStretch(1);
-    auto* column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    const ReadingColumn reading = readingColumn(this);
+    m_scroll = reading.scroll;
+    m_column = reading.widget;
+    QVBoxLayout* column = reading.layout;
     auto* head = new FlowLayout(8);
     column->addLayout(head);
     auto* back = new ActionButton(theme, ButtonRole::quiet, tr("Back to the journal"), m_column);
@@ -68,10 +59,6 @@ SafekeepingPage::SafekeepingPage(SafekeepingPresenter& presenter, const Theme& t
     makeSaving(*column);
     makeTakingIn(*column);
     column->addStretch(1);
-    m_scroll = scrolling(inside, this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
     connect(&m_theme, &Theme::changed, this, &SafekeepingPage::fit);
 }
 
@@ -287,8 +274,7 @@ void SafekeepingPage::showDeed() {
 }
 
 void SafekeepingPage::fit() {
-    const double growth = std::max(growthFor(window()->size()), 1.0);
-    m_column->setMaximumWidth(m_theme.scaled(kWidest * growth));
+    fitReadingColumn(*m_column, m_theme);
     growWithWindow(*this);
     growFields(*this, m_theme);
 }

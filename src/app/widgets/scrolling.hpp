@@ -2,12 +2,25 @@
 #pragma once
 
 class QScrollArea;
+class QVBoxLayout;
 class QWidget;
 
 namespace unknot {
 
+class Theme;
+
 /// An area without a frame that scrolls up and down where `inside` is higher than it. It takes no focus
 /// by Tab; pages pass it the reading keys (scrollByKey).
 [[nodiscard]] QScrollArea* scrolling(QWidget* inside, QWidget* parent = nullptr);
+
+/// A page of text: one column in the middle, as wide as can be read well, that scrolls. `page` gets a layout.
+struct ReadingColumn {
+    QScrollArea* scroll;
+    QWidget* widget;
+    QVBoxLayout* layout;
+};
+[[nodiscard]] ReadingColumn readingColumn(QWidget* page);
+/// Lets the column be as wide as the window and the size of its text ask for.
+void fitReadingColumn(QWidget& column, const Theme& theme);
 
 } // namespace unknot
