@@ -64,11 +64,12 @@ QString failedText(const SafekeepingView& view) {
 
 QString importText(const SafekeepingView& view) {
     const ImportView& imported = *view.imported;
-    QStringList lines{words("From %1: %2 taken in, %3 brought up to date, %4 skipped. A backup was made first.")
-                          .arg(pathText(view.file))
-                          .arg(imported.taken)
-                          .arg(imported.merged)
-                          .arg(imported.skipped.size())};
+    QStringList lines{
+        words("From %1: %2 taken in, %3 brought up to date, %4 skipped. A backup was made first.")
+            .arg(pathText(view.file))
+            .arg(imported.taken)
+            .arg(imported.merged)
+            .arg(imported.skipped.size())};
     for (std::size_t i = 0; i < std::min(imported.skipped.size(), kMostRows); ++i)
         lines << words("Skipped, %1: %2.")
                      .arg(QString::fromStdString(imported.skipped[i].place),
@@ -106,14 +107,14 @@ QString safekeepingText(const SafekeepingView& view) {
 }
 
 QString recoveryText(const JournalRecovery& recovery) {
-    const QString kept = words("Your journal was damaged. The file was not deleted: %1.")
-                             .arg(pathText(recovery.setAside));
+    const QString kept =
+        words("Your journal was damaged. The file was not deleted: %1.").arg(pathText(recovery.setAside));
     const QString instead = recovery.backup
         ? words("The backup of %1 is in its place.").arg(momentText(*recovery.backup))
         : words("There was no backup, so a new journal was begun.");
     const std::size_t salvaged = recovery.salvaged.value_or(0);
-    const QString saved = salvaged == 0 ? QString()
-                                        : words(" %1 entries were saved out of the damaged file.").arg(salvaged);
+    const QString saved =
+        salvaged == 0 ? QString() : words(" %1 entries were saved out of the damaged file.").arg(salvaged);
     return kept + u' ' + instead + saved;
 }
 

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages, each made when it is first shown, and where each of them leads.
+#include "app/main_window.hpp"
+
+#include "app/error_text.hpp"
+#include "app/journal_text.hpp"
+#include "app/pages/breathe_page.hpp"
+#include "app/pages/editor_page.hpp"
+#include "app/pages/emergency_page.hpp"
+#include "app/pages/guide_page.hpp"
+#include "app/pages/journal_page.hpp"
+#include "app/pages/now_page.hpp"
+#include "app/pages/safekeeping_page.hpp"
+#include "app/pages/settings_page.hpp"
+#include "app/pages/signs_page.hpp"
+
+#include <QStackedWidget>
+
+namespace unknot {
+
+NowPage* MainWindow::nowPage() {
+    if (m_now)
+        return m_now;
+    m_now = new NowPage({m_presenters.now, m_presenters.open, m_presenters.editor}, m_theme, this);
+    connect(m_now, &NowPage::guideWanted, this, &MainWindow::openGuide);
+    connect(m_now, &NowPage::resumeWanted, this, &MainWindow::resumeGuide);
+    connect(m_now, &NowPage::breatheWanted, this, &MainWindow::showBreathe);
+    connect(m_now, &NowPage::emergencyWanted, this, [this] { showEmergency(); });
+    connect(m_now, &NowPage::journalFailed, this, &MainWindow::tellJournalTrouble);
+    connect(
+        m_now, &NowPage::draftFailed, this, [this](ErrorCode code) { addNotice(draftUnreadableText(code)); });
+    connect(m_now, &NowPage::editWanted, this, &MainWindow::edit);
+    connect(m_now, &NowPage::draftWanted, this, &MainWindow::editDraft);
+    m_stack->addWidget(m_now);
+    return m_now;
+}
+
+BreathePage* MainWindow::breathePage() {
+    if (m_breathe)
+        return m_breathe;
+    m_breathe = new BreathePage(m_presenters.breathe, m_theme, this);
+    m_stack->addWidget(m_breathe);
+    return m_breathe;
+}
+
+GuidePage* MainWindow::guidePage() {
+    if (m_guide)
+        return m_guide;
+    m_guide = new GuidePage(m_presenters.guide, m_theme, this);
+    connect(m_guide, &GuidePage::signsWanted, this, &MainWindow::showSigns);
+    connect(m_guide, &GuidePage::left, this, &MainWindow::showNow);
+    connect(
+        m_guide, &GuidePage::emergency, this, [this] { showEmergency(m_presenters.guide.answeredSigns()); });
+    connect(
+        m_guide, &GuidePage::keepFailed, this, [this](ErrorCode code) { addNotice(keepFailedText(code)); });
+    connect(m_guide, &GuidePage::journalFailed, this, &MainWindow::tellJournalTrouble);
+    connect(m_guide, &GuidePage::editWanted, this, &MainWindow::edit);
+    m_stack->addWidget(m_guide);
+    return m_guide;
+}
+
+SignsPage* MainWindow::signsPage() {
+    if (m_signs)
+        return m_signs;
+    m_signs = new SignsPage(m_presenters.signs, m_theme, this);
+    connect(m_signs, &SignsPage::closed, this, &MainWindow::closeSigns);
+    connect(m_signs, &SignsPage::emergency, this, [this] {
+        m_beforeSigns = nullptr;
+        showEmergency(m_presenters.signs.answered());
+        m_presenters.guide.endForEmergency();
+    });
+    m_stack->addWidget(m_signs);
+    return m_signs;
+}
+
+JournalPage* MainWindow::journalPage() {
+    if (m_journal)
+        return m_journal;
+    m_journal =
+        new JournalPage({m_presenters.journal, m_presenters.open, m_presenters.editor}, m_theme, this);
+    connect(m_journal, &JournalPage::journalFailed, this, &MainWindow::tellJournalTrouble);
+    connect(m_journal, &JournalPage::draftFailed, this,
+        [this](ErrorCode code) { addNotice(draftUnreadableText(code)); });
+    connect(m_journal, &JournalPage::newWanted, this, &MainWindow::editNew);
+    connect(m_journal, &JournalPage::editWanted, this, &MainWindow::edit);
+    connect(m_journal, &JournalPage::draftWanted, this, &MainWindow::editDraft);
+    connect(m_journal, &JournalPage::safekeepingWanted, this, &MainWindow::showSafekeeping);
+    m_stack->addWidget(m_journal);
+    return m_journal;
+}
+
+EditorPage* MainWindow::editorPage() {
+    if (m_editor)
+        return m_editor;
+    m_editor = new EditorPage(m_presenters.editor, m_presenters.content, m_theme, this);
+    connect(m_editor, &EditorPage::closed, this, &MainWindow::closeEditor);
+    m_stack->addWidget(m_editor);
+    return m_editor;
+}
+
+SafekeepingPage* MainWindow::safekeepingPage() {
+    if (m_safekeeping)
+        return m_safekeeping;
+    m_safekeeping = new SafekeepingPage(m_presenters.safekeeping, m_theme, this);
+    connect(m_safekeeping, &SafekeepingPage::closed, this, &MainWindow::showJournal);
+    m_stack->addWidget(m_safekeeping);
+    return m_safekeeping;
+}
+
+SettingsPage* MainWindow::settingsPage() {
+    if (m_settings)
+        return m_settings;
+    m_settings = new SettingsPage(m_presenters.settings, m_theme, this);
+    connect(m_settings, &SettingsPage::changed, this, &MainWindow::settingsChanged);
+    connect(m_settings, &SettingsPage::keepFailed, this,
+        [this](ErrorCode code) { addNotice(settingsNotKeptText(code)); });
+    m_stack->addWidget(m_settings);
+    return m_settings;
+}
+
+EmergencyPage* MainWindow::emergencyPage() {
+    if (m_emergency)
+        return m_emergency;
+    m_emergency = new EmergencyPage(m_theme, m_numbers, this);
+    connect(m_emergency, &EmergencyPage::closed, this, &MainWindow::showNow);
+    m_stack->addWidget(m_emergency);
+    return m_emergency;
+}
+
+} // namespace unknot
