@@ -149,12 +149,12 @@ bool OpenEpisodesCard::handleKey(int key) {
     }
     if (m_view.episodes.empty())
         return false;
-    const OpenEpisodeView& latest = m_view.episodes.front();
+    const OpenEpisodeView latest = m_view.episodes.front(); // what is done with it renders anew
     switch (key) {
-    case Qt::Key_O: act(&OpenEpisodesPresenter::close, EpisodeId(latest.id)); return true;
+    case Qt::Key_O: act(&OpenEpisodesPresenter::close, latest.id); return true;
     case Qt::Key_N:
         if (latest.offerOnDay)
-            act(&OpenEpisodesPresenter::keepOpen, EpisodeId(latest.id));
+            act(&OpenEpisodesPresenter::keepOpen, latest.id);
         return latest.offerOnDay.has_value();
     case Qt::Key_A: emit editWanted(latest.id); return true;
     default: return false;
