@@ -18,7 +18,8 @@ std::vector<const NamedPattern*> offeredPatterns(const Content& content, ExhaleC
         if (pattern.isOffered)
             offered.push_back(&pattern);
     const PatternId first = patternFor(content, content.patterns.front().id, exhale);
-    std::ranges::stable_partition(offered, [&](const NamedPattern* pattern) { return pattern->id == first; });
+    std::stable_partition(
+        offered.begin(), offered.end(), [&](const NamedPattern* pattern) { return pattern->id == first; });
     return offered;
 }
 

@@ -176,7 +176,8 @@ TEST_CASE("Own content: cannot weaken a route or remove a sign", "[content]") {
     SECTION("a combination is added to the others") {
         const Json combination = {
             {"all", {"fever"}}, {"route", "emergency"}, {"text", "Fever."}, {"sources", {"app"}}};
-        own.put("red_flags.json", changed(ownSign("my-sign", "soon"), "/combinations", {combination}));
+        own.put("red_flags.json",
+            changed(ownSign("my-sign", "soon"), "/combinations", Json::array({combination})));
         CHECK(own.load().content.redFlags.combinations.size() ==
             builtInContent().redFlags.combinations.size() + 1);
     }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <ranges>
 #include <set>
 
 namespace unknot {
@@ -117,11 +116,11 @@ private:
         for (std::size_t before = ending.size() + 1; before != ending.size();) {
             before = ending.size();
             // Guides are written from their beginning on, so from the back there are few rounds.
-            for (const Step& step : m_guide.steps | std::views::reverse)
-                if (!ending.contains(&step) &&
-                    (step.kind == StepKind::end ||
-                        (!stops(step) && std::ranges::any_of(exits(step, {}), leadsToEnding))))
-                    ending.insert(&step);
+            for (auto step = m_guide.steps.rbegin(); step != m_guide.steps.rend(); ++step)
+                if (!ending.contains(&*step) &&
+                    (step->kind == StepKind::end ||
+                        (!stops(*step) && std::ranges::any_of(exits(*step, {}), leadsToEnding))))
+                    ending.insert(&*step);
         }
         return ending;
     }

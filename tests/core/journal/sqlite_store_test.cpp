@@ -13,7 +13,7 @@ using namespace unknot::test;
 
 namespace {
 
-constexpr SqliteOptions kImpatient{.patience = std::chrono::milliseconds(20)};
+const SqliteOptions kImpatient{.patience = std::chrono::milliseconds(20)};
 
 ErrorCode codeOf(const auto& result) {
     REQUIRE(!result);
