@@ -219,8 +219,15 @@ TEST_CASE("JournalPage: searches and filters, and closing the filter takes it of
     auto* trigger = opened.window.findChild<JournalFilter*>()->findChild<QComboBox*>();
     trigger->setCurrentIndex(1);
     CHECK(cardsOf(opened).size() == 1);
-    QTest::mouseClick(opened.button("Search and filter"), Qt::LeftButton);
+    SECTION("by its button") {
+        QTest::mouseClick(opened.button("Search and filter"), Qt::LeftButton);
+    }
+    SECTION("by Esc, for in the field F is a letter") {
+        words->setFocus();
+        opened.press(Qt::Key_Escape);
+    }
     CHECK(cardsOf(opened).size() == 2);
+    CHECK_FALSE(words->isVisible());
 }
 
 TEST_CASE("JournalPage: deletes with a way back, at once and later", "[app][journal]") {

@@ -210,6 +210,10 @@ void JournalPage::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_E: emit newWanted(); break;
     case Qt::Key_F: toggleFilter(); break;
+    case Qt::Key_Escape:
+        if (m_filter->isVisibleTo(this))
+            toggleFilter();
+        break;
     case Qt::Key_D: toggleRemoved(); break;
     case Qt::Key_B: emit safekeepingWanted(); break;
     case Qt::Key_G:
