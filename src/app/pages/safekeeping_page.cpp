@@ -151,7 +151,9 @@ void SafekeepingPage::makeTakingIn(QVBoxLayout& column) {
 void SafekeepingPage::render() {
     m_presenter.refresh();
     m_asked.clear();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (folder.startsWith(QDir::homePath() + u'/'))
+        folder.replace(0, QDir::homePath().size(), u'~');
     if (m_target->text().isEmpty())
         m_target->setText(
             folder + QStringLiteral("/unknot-journal-") + QDate::currentDate().toString(Qt::ISODate));
