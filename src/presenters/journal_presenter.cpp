@@ -67,10 +67,6 @@ std::vector<MonthView> monthsOf(const std::vector<Episode>& episodes, const Jour
     return months;
 }
 
-bool narrows(const EpisodeFilter& filter) {
-    return filter != EpisodeFilter{};
-}
-
 template <class IdType>
 std::vector<OptionView<IdType>> optionsOf(const std::vector<ListItem<IdType>>& items) {
     std::vector<OptionView<IdType>> options;
@@ -95,7 +91,7 @@ void JournalPresenter::refresh() {
         found->resize(m_shown);
     m_view.months = monthsOf(*found, m_content.journal);
     m_view.filter = m_filter;
-    m_view.isFiltered = narrows(m_filter);
+    m_view.isFiltered = m_filter != EpisodeFilter{};
 }
 
 bool JournalPresenter::hasChanged() const {
@@ -103,51 +99,45 @@ bool JournalPresenter::hasChanged() const {
     return !revision || m_revision != *revision;
 }
 
-void JournalPresenter::apply(const EpisodeFilter& filter) {
-    m_filter = filter;
+void JournalPresenter::listAnew() {
     m_shown = kPage;
     refresh();
 }
 
 void JournalPresenter::setTrigger(std::optional<TriggerId> trigger) {
-    EpisodeFilter filter = m_filter;
-    filter.trigger = std::move(trigger);
-    apply(filter);
+    m_filter.trigger = std::move(trigger);
+    listAnew();
 }
 
 void JournalPresenter::setArea(std::optional<BodyAreaId> area) {
-    EpisodeFilter filter = m_filter;
-    filter.area = std::move(area);
-    apply(filter);
+    m_filter.area = std::move(area);
+    listAnew();
 }
 
 void JournalPresenter::setMeasure(std::optional<MeasureId> measure) {
-    EpisodeFilter filter = m_filter;
-    filter.measure = std::move(measure);
-    apply(filter);
+    m_filter.measure = std::move(measure);
+    listAnew();
 }
 
 void JournalPresenter::setDays(std::optional<year_month_day> from, std::optional<year_month_day> to) {
-    EpisodeFilter filter = m_filter;
-    filter.from = from;
-    filter.to = to;
-    apply(filter);
+    m_filter.from = from;
+    m_filter.to = to;
+    listAnew();
 }
 
 void JournalPresenter::setText(const std::string& text) {
-    EpisodeFilter filter = m_filter;
-    filter.text = text;
-    apply(filter);
+    m_filter.text = text;
+    listAnew();
 }
 
 void JournalPresenter::setRemoved(EpisodeFilter::Removed removed) {
-    EpisodeFilter filter = m_filter;
-    filter.removed = removed;
-    apply(filter);
+    m_filter.removed = removed;
+    listAnew();
 }
 
 void JournalPresenter::clearFilter() {
-    apply({});
+    m_filter = {};
+    listAnew();
 }
 
 void JournalPresenter::more() {

@@ -108,7 +108,7 @@ public:
     [[nodiscard]] std::vector<OptionView<MeasureId>> measures() const;
 
 private:
-    void apply(const EpisodeFilter& filter);
+    void listAnew();
     void keep(const Result<Episode>& changed);
 
     JournalStore& m_store;

@@ -30,10 +30,6 @@ void SafekeepingPresenter::exportSealed(const fs::path& file, const std::string&
     done(SafekeepingDeed::exportSealed, file, exportSealedTo(m_journal, file, passphrase));
 }
 
-bool SafekeepingPresenter::needsPassphrase(const fs::path& source) const {
-    return unknot::needsPassphrase(source);
-}
-
 void SafekeepingPresenter::importFrom(const fs::path& source, const std::string& passphrase) {
     const auto imported = takeIn(source, passphrase);
     done(SafekeepingDeed::import, source, imported);

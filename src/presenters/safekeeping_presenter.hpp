@@ -43,8 +43,6 @@ public:
     void exportJson(const std::filesystem::path& file);
     void exportCsv(const std::filesystem::path& folder);
     void exportSealed(const std::filesystem::path& file, const std::string& passphrase);
-    /// Whether importFrom() needs a passphrase for it.
-    [[nodiscard]] bool needsPassphrase(const std::filesystem::path& source) const;
     /// Takes the entries of a file in, after a backup. The passphrase is for a sealed one.
     void importFrom(const std::filesystem::path& source, const std::string& passphrase = {});
 

@@ -110,11 +110,7 @@ void JournalPage::renderIfChanged() {
 void JournalPage::showHistory() {
     const JournalView& view = m_presenters.history.view();
     auto* history = static_cast<QVBoxLayout*>(m_history->layout());
-    while (QLayoutItem* item = history->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // its button may be what brought us here
-        delete item;
-    }
+    emptyLayout(*history);
     for (const MonthView& month : view.months) {
         history->addWidget(new Text(
             m_theme, TextSize::section, Tone::ink, monthText(month.month), m_history, QFont::DemiBold));

@@ -163,11 +163,7 @@ void SafekeepingPage::render() {
 }
 
 void SafekeepingPage::showBackups() {
-    while (QLayoutItem* item = m_backups->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // its button may be what brought us here
-        delete item;
-    }
+    emptyLayout(*m_backups->layout());
     auto& list = static_cast<QVBoxLayout&>(*m_backups->layout());
     if (m_presenter.view().backups.empty())
         addText(list, TextSize::body, tr("There is no backup yet."));

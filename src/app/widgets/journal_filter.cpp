@@ -56,13 +56,13 @@ JournalFilter::JournalFilter(JournalPresenter& presenter, const Theme& theme, QW
     column->setSpacing(8);
     auto* label = new Text(theme, TextSize::body, Tone::ink, tr("Words in your notes"), this);
     m_text = new QLineEdit(this);
-    m_text->setMinimumHeight(kFieldHeight);
     m_text->setClearButtonEnabled(true);
     label->setBuddy(m_text);
     m_text->setAccessibleName(label->text());
     column->addWidget(label);
     column->addWidget(m_text);
-    column->addLayout(new FlowLayout(12));
+    m_row = new FlowLayout(12);
+    column->addLayout(m_row);
     m_trigger = addChoice(tr("Before it"), labelsOf(presenter.triggers()));
     m_area = addChoice(tr("Where"), labelsOf(presenter.areas()));
     m_measure = addChoice(tr("Tried"), labelsOf(presenter.measures()));
@@ -92,42 +92,34 @@ JournalFilter::JournalFilter(JournalPresenter& presenter, const Theme& theme, QW
 }
 
 QComboBox* JournalFilter::addChoice(const QString& label, const QStringList& options) {
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto* name = new Text(m_theme, TextSize::body, Tone::ink, label, box);
-    auto* choice = new QComboBox(box);
+    auto* choice = new QComboBox(this);
     choice->addItem(tr("Any"));
     choice->addItems(options);
-    choice->setMinimumHeight(kFieldHeight);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(10);
-    choice->setAccessibleName(label);
-    name->setBuddy(choice);
-    column->addWidget(name);
-    column->addWidget(choice);
-    box->setFixedWidth(kChoiceWidth);
-    layout()->itemAt(layout()->count() - 1)->layout()->addWidget(box);
+    addNamed(label, choice);
     return choice;
 }
 
 QLineEdit* JournalFilter::addDay(const QString& label) {
+    auto* day = new QLineEdit(this);
+    day->setPlaceholderText(QLocale().toString(QDate(2026, 1, 31), QLocale::ShortFormat));
+    addNamed(label, day);
+    return day;
+}
+
+/// A field with its name above it, in the row of them.
+void JournalFilter::addNamed(const QString& label, QWidget* field) {
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto* name = new Text(m_theme, TextSize::body, Tone::ink, label, box);
-    auto* day = new QLineEdit(box);
-    day->setMinimumHeight(kFieldHeight);
-    day->setPlaceholderText(QLocale().toString(QDate(2026, 1, 31), QLocale::ShortFormat));
-    day->setAccessibleName(label);
-    name->setBuddy(day);
+    field->setAccessibleName(label);
+    name->setBuddy(field);
     column->addWidget(name);
-    column->addWidget(day);
-    box->setFixedWidth(kChoiceWidth);
-    layout()->itemAt(layout()->count() - 1)->layout()->addWidget(box);
-    return day;
+    column->addWidget(field);
+    m_row->addWidget(box);
 }
 
 void JournalFilter::applyText() {
@@ -139,7 +131,6 @@ void JournalFilter::applyText() {
 void JournalFilter::applyDays() {
     for (QLineEdit* day : {m_from, m_to}) {
         const bool isUnread = !day->text().trimmed().isEmpty() && !dayIn(day->text());
-        day->setProperty("unread", isUnread);
         day->setToolTip(isUnread ? tr("Not a day. Write it as %1.").arg(day->placeholderText()) : QString());
     }
     m_presenter.setDays(dayIn(m_from->text()), dayIn(m_to->text()));

@@ -12,7 +12,7 @@ class QLineEdit;
 
 namespace unknot {
 
-class ActionButton;
+class FlowLayout;
 
 /// What the history is narrowed down to: words, trigger, place, measure, days. Borrows: presenter, theme.
 class JournalFilter final : public QWidget {
@@ -33,12 +33,14 @@ signals:
 private:
     QComboBox* addChoice(const QString& label, const QStringList& options);
     QLineEdit* addDay(const QString& label);
+    void addNamed(const QString& label, QWidget* field);
     void applyText();
     void applyDays();
     void dress();
 
     JournalPresenter& m_presenter;
     const Theme& m_theme;
+    FlowLayout* m_row;
     QLineEdit* m_text;
     QComboBox* m_trigger;
     QComboBox* m_area;

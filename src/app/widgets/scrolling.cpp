@@ -44,4 +44,12 @@ void fitReadingColumn(QWidget& column, const Theme& theme) {
     column.setMaximumWidth(theme.scaled(kWidest * growth));
 }
 
+void emptyLayout(QLayout& layout) {
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 } // namespace unknot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QLayout;
 class QScrollArea;
 class QVBoxLayout;
 class QWidget;
@@ -22,5 +23,9 @@ struct ReadingColumn {
 [[nodiscard]] ReadingColumn readingColumn(QWidget* page);
 /// Lets the column be as wide as the window and the size of its text ask for.
 void fitReadingColumn(QWidget& column, const Theme& theme);
+
+/// Takes out all widgets of a layout. They go with the next turn of the event loop, for one of their buttons
+/// may be what brought us here.
+void emptyLayout(QLayout& layout);
 
 } // namespace unknot

@@ -241,11 +241,7 @@ void StepBody::renderAnswers(const GuideView& view) {
         shown << button->text();
     if (labels == shown)
         return;
-    while (QLayoutItem* item = m_answers->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one whose click brought us here
-        delete item;
-    }
+    emptyLayout(*m_answers);
     QWidget* before = m_primary; // Tab goes in reading order, not in the order of making
     for (int i = 0; i < labels.size(); ++i) {
         auto* button = new ActionButton(m_theme, ButtonRole::choice, labels[i], m_answerBox);

@@ -7,6 +7,9 @@
 #include "unknot/journal/journal_json.hpp"
 #include "unknot/journal/sealed_file.hpp"
 
+#include <array>
+#include <fstream>
+
 namespace unknot {
 
 namespace fs = std::filesystem;
@@ -71,8 +74,11 @@ Result<void> exportSealedTo(const JournalStore& store, const fs::path& target, s
 }
 
 bool needsPassphrase(const fs::path& source) {
-    const auto bytes = readFile(source, kMaxSealedBytes);
-    return bytes && isSealed(*bytes);
+    // A journal can be large, and is read as a whole once this is known.
+    std::array<char, 64> head{};
+    std::ifstream file(source, std::ios::binary);
+    file.read(head.data(), head.size());
+    return isSealed({head.data(), std::size_t(file.gcount())});
 }
 
 Result<ReadJournal> readExport(const fs::path& source, std::string_view passphrase, const WallTime& now) {
