@@ -14,6 +14,7 @@ public:
     ScaledClock(const Clock& below, double speed);
 
     [[nodiscard]] Moment now() const override;
+    [[nodiscard]] std::string bootName() const override { return m_below.bootName(); }
     /// How long the machine takes for that much of this clock's awake time; never less than it.
     [[nodiscard]] std::chrono::nanoseconds realSpan(std::chrono::nanoseconds awakeSpan) const;
 

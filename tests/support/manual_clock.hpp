@@ -16,6 +16,7 @@ public:
     }
 
     [[nodiscard]] Moment now() const override { return m_now; }
+    [[nodiscard]] std::string bootName() const override { return m_bootName; }
 
     /// Time goes by with the machine awake.
     void advance(std::chrono::nanoseconds span) {
@@ -28,9 +29,19 @@ public:
         m_now.wall.utc += std::chrono::round<std::chrono::milliseconds>(span);
     }
     void setOffset(std::chrono::minutes offset) { m_now.wall.offset = offset; }
+    /// Somebody sets the wall clock; no time goes by.
+    void setWall(UtcTime utc) { m_now.wall.utc = utc; }
+    /// The machine is switched off for that long, and started again.
+    void reboot(std::chrono::nanoseconds off, const std::string& name) {
+        m_now.wall.utc += std::chrono::round<std::chrono::milliseconds>(off);
+        m_now.awake = AwakeTime(std::chrono::seconds(20));
+        m_now.boot = BootTime(std::chrono::seconds(20));
+        m_bootName = name;
+    }
 
 private:
     Moment m_now;
+    std::string m_bootName = "first-start";
 };
 
 } // namespace unknot::test

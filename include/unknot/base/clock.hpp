@@ -64,12 +64,16 @@ class Clock {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Moment now() const = 0;
+    /// Names the machine's present start: boot times of two starts cannot be compared. Empty where that is
+    /// not known; then no two are the same.
+    [[nodiscard]] virtual std::string bootName() const { return {}; }
 };
 
 /// The machine's clocks.
 class SystemClock final : public Clock {
 public:
     [[nodiscard]] Moment now() const override;
+    [[nodiscard]] std::string bootName() const override;
 };
 
 } // namespace unknot

@@ -26,6 +26,8 @@ using SignId = Id<struct SignTag>;
 using RegionId = Id<struct RegionTag>;
 using FigureId = Id<struct FigureTag>;
 using PoseId = Id<struct PoseTag>;
+/// A timer of the content ("cold") or, as a UUID, one of the person's own.
+using TimerId = Id<struct TimerTag>;
 
 // What the journal's pick lists name.
 using BodyAreaId = Id<struct BodyAreaTag>;
@@ -41,6 +43,7 @@ using ReadingId = Id<struct ReadingTag>;
 using TriedId = Id<struct TriedTag>;
 using MedicineId = Id<struct MedicineTag>;
 using ScreeningId = Id<struct ScreeningTag>;
+using TimerRunId = Id<struct TimerRunTag>;
 
 /// True for 1 to 64 lower-case letters, digits and hyphens: what any id may be written with.
 [[nodiscard]] constexpr bool isIdText(std::string_view text) {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "unknot/breathing/breath_pattern.hpp"
+#include "unknot/content/care_texts.hpp"
 #include "unknot/content/figure.hpp"
 #include "unknot/content/guide.hpp"
 #include "unknot/content/journal_lists.hpp"
 #include "unknot/content/red_flag.hpp"
+#include "unknot/content/timers.hpp"
 
 namespace unknot {
 
@@ -33,6 +35,8 @@ struct Content {
     RedFlags redFlags;
     std::vector<Region> regions; ///< the first is for an unknown region
     JournalLists journal;
+    Timers timers;
+    CareTexts care;
 
     [[nodiscard]] const Source* find(const SourceId& id) const;
     [[nodiscard]] const NamedPattern* find(const PatternId& id) const;

@@ -41,6 +41,7 @@ struct Choice {
 enum class EpisodeStart {
     none,   ///< nothing: it can be done on any day
     open,   ///< a spasm is there: an episode is opened, or the open one goes on
+    goesOn, ///< it belongs to the open episode, however old that is; without one, to none
     passed, ///< a spasm has just passed: a brief one is entered
 };
 
@@ -116,6 +117,10 @@ struct Guide {
     StepId begin;
     std::vector<Step> steps;
     std::optional<StretchLimit> stretchLimit;
+    /// Begun anew, or gone on with on a later day, it goes from the warning signs to the rung that was
+    /// reached: the step whose `tries` the episode tells of last.
+    bool isLadder = false;
+    std::optional<Claim> afterMedicine; ///< shown with every step while a medicine taken lately may mask pain
 
     /// Null where there is no such step. Borrows: the guide.
     [[nodiscard]] const Step* find(const StepId& wanted) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknot/base/clock.hpp"
 
+#include "unknot/base/files.hpp"
+
 #include <cstdio>
 #include <ctime>
 
@@ -60,6 +62,11 @@ Moment SystemClock::now() const {
         .wall = {.utc = std::chrono::sys_time<std::chrono::milliseconds>(utc),
             .offset = utcOffsetAt(seconds)},
     };
+}
+
+std::string SystemClock::bootName() const {
+    const auto read = readFile("/proc/sys/kernel/random/boot_id", 64);
+    return read ? read->substr(0, read->find('\n')) : std::string();
 }
 
 } // namespace unknot
