@@ -41,9 +41,11 @@ struct CareFacts {
 /// What is proposed for the next session of a treatment.
 struct SessionProposal {
     std::chrono::seconds length{0};
-    bool isShortened = false; ///< after "stiffer" or "only numb" (001: shorten it, or leave it)
-    bool isToBeLeft =
-        false; ///< that was said of the two latest sessions: better leave it (001; the count is ours)
+    /// After "stiffer", "only numb" or "more swollen" (001: shorten it, or leave it).
+    bool isShortened = false;
+    /// One of these was said of the two latest sessions, or "more swollen" of the latest: better leave it
+    /// (001; the count is ours).
+    bool isToBeLeft = false;
     Feel lastFeel = Feel::unsaid;
     /// Not before: the skin rests (004), also between cold and heat, which is our own stricter reading.
     std::optional<UtcTime> skinRestsUntil;
@@ -55,7 +57,7 @@ struct SessionProposal {
 
 enum class OptionStanding {
     offered,
-    preselected, ///< the default of the phase, or what helped before
+    preselected, ///< the default of the phase, or what helped before; never what is better left
     withheld,    ///< heat on a swollen joint (001)
 };
 
@@ -85,7 +87,7 @@ struct CarePlan {
 /// What this person should be proposed, from what they said of sessions before.
 [[nodiscard]] SessionProposal proposalFor(
     const Treatment& treatment, const SkinRest& rest, const std::vector<PastSession>& sessions, UtcTime now);
-/// The one of the counts that helped: better in more than half of its tries, and more often than every other.
+/// Of what was better in more than half of its tries, the one that was better most often; none of two alike.
 /// Our own rule. Empty for none.
 [[nodiscard]] TimerId whatHelped(const std::vector<HelpCount>& counts);
 [[nodiscard]] CarePlan carePlanFor(const CareTexts& texts, const Timers& timers, const CareFacts& facts);
