@@ -47,6 +47,12 @@ void SettingsPresenter::setExhale(ExhaleChoice exhale) {
     keep(chosen);
 }
 
+void SettingsPresenter::setQuiet(const DaySpan& quiet) {
+    Settings chosen = m_settings;
+    chosen.quiet = quiet;
+    keep(chosen);
+}
+
 Settings SettingsPresenter::settings() const {
     Settings settings = m_settings;
     if (!m_wish.region.empty())

@@ -46,6 +46,8 @@ public:
     void setMotion(MotionChoice motion);
     void setTextSize(TextSizeChoice textSize);
     void setExhale(ExhaleChoice exhale);
+    /// Each end 00:00 to 23:59; both the same: no quiet hours.
+    void setQuiet(const DaySpan& quiet);
 
     void wish(SettingsWish wish) { m_wish = std::move(wish); }
     /// What was chosen, with the wishes of this start laid over it.

@@ -71,6 +71,10 @@ TEST_CASE("SettingsPresenter: each choice counts at once and is there at the nex
     check();
     presenter.setExhale(wanted.exhale = ExhaleChoice::threeSeconds);
     check();
+    presenter.setQuiet(wanted.quiet = {.from = std::chrono::hours(20), .to = std::chrono::minutes(455)});
+    check();
+    presenter.setQuiet(wanted.quiet = {});
+    check();
 }
 
 TEST_CASE("SettingsPresenter: not chosen has one name", "[presenters]") {

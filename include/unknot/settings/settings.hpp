@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "unknot/base/day_span.hpp"
 #include "unknot/base/ids.hpp"
 
 namespace unknot {
@@ -21,6 +22,8 @@ struct Settings {
     MotionChoice motion = MotionChoice::system;
     TextSizeChoice textSize = TextSizeChoice::system;
     ExhaleChoice exhale = ExhaleChoice::fourSeconds;
+    /// When no reminder asks; both ends the same: never quiet. The end of a treatment is told all the same.
+    DaySpan quiet{.from = std::chrono::hours(22), .to = std::chrono::hours(8)};
 
     bool operator==(const Settings&) const = default;
 };

@@ -4,6 +4,8 @@
 #include "unknot/base/ids.hpp"
 
 #include <algorithm>
+#include <cstdio>
+#include <optional>
 #include <utility>
 
 namespace unknot {
@@ -88,12 +90,48 @@ std::string expectedRegion() {
     return "a region's id of lower-case letters, digits and hyphens, or nothing between the quotes";
 }
 
+/// "22:00". An hour has two digits, so that each time is written in one way only.
+std::optional<std::chrono::minutes> timeOfDay(std::string_view word) {
+    const auto digit = [&](std::size_t i) { return word[i] >= '0' && word[i] <= '9' ? word[i] - '0' : 100; };
+    if (word.size() != 5 || word[2] != ':')
+        return std::nullopt;
+    const int hours = 10 * digit(0) + digit(1);
+    const int minutes = 10 * digit(3) + digit(4);
+    if (hours > 23 || minutes > 59)
+        return std::nullopt;
+    return std::chrono::minutes(60 * hours + minutes);
+}
+
+template <auto kEnd>
+constexpr Setting endOfQuiet(std::string_view key) {
+    return {
+        .key = key,
+        .wordOf =
+            [](const Settings& settings) {
+                const auto minutes = int((settings.quiet.*kEnd).count());
+                char text[32];
+                std::snprintf(text, sizeof text, "%02d:%02d", minutes / 60, minutes % 60);
+                return std::string(text);
+            },
+        .set =
+            [](Settings& settings, std::string_view word) {
+                const auto time = timeOfDay(word);
+                if (time)
+                    settings.quiet.*kEnd = *time;
+                return time.has_value();
+            },
+        .expected = [] { return std::string("a time of day from 00:00 to 23:59, such as 22:00"); },
+    };
+}
+
 constexpr Setting kSettings[] = {
     {.key = "region", .wordOf = regionOf, .set = setRegion, .expected = expectedRegion},
     choiceAmong<&Settings::theme, kThemes>("theme"),
     choiceAmong<&Settings::motion, kMotions>("motion"),
     choiceAmong<&Settings::textSize, kTextSizes>("text_size"),
     choiceAmong<&Settings::exhale, kExhales>("exhale_s"),
+    endOfQuiet<&DaySpan::from>("quiet_from"),
+    endOfQuiet<&DaySpan::to>("quiet_to"),
 };
 
 const Setting* settingOf(std::string_view key) {

@@ -6,19 +6,21 @@
 #include <algorithm>
 
 using namespace unknot;
+using namespace std::chrono_literals;
 
 TEST_CASE("Setting words: name every setting once, in their order", "[settings]") {
     const Settings chosen{.region = {"gb"},
         .theme = ThemeChoice::highContrast,
         .motion = MotionChoice::reduced,
         .textSize = TextSizeChoice::percent150,
-        .exhale = ExhaleChoice::threeSeconds};
+        .exhale = ExhaleChoice::threeSeconds,
+        .quiet = {.from = 23h + 30min, .to = 6h + 5min}};
     CHECK(wordsOf(chosen) ==
         std::vector<SettingInWords>{{"region", "gb"}, {"theme", "high-contrast"}, {"motion", "reduced"},
-            {"text_size", "150"}, {"exhale_s", "3"}});
+            {"text_size", "150"}, {"exhale_s", "3"}, {"quiet_from", "23:30"}, {"quiet_to", "06:05"}});
     CHECK(wordsOf({}) ==
         std::vector<SettingInWords>{{"region", ""}, {"theme", "system"}, {"motion", "system"},
-            {"text_size", "system"}, {"exhale_s", "4"}});
+            {"text_size", "system"}, {"exhale_s", "4"}, {"quiet_from", "22:00"}, {"quiet_to", "08:00"}});
 }
 
 TEST_CASE("Setting words: each word leads to its own value and back", "[settings]") {
@@ -28,6 +30,8 @@ TEST_CASE("Setting words: each word leads to its own value and back", "[settings
         {"motion", {"system", "full", "reduced"}},
         {"text_size", {"system", "100", "125", "150", "175", "200"}},
         {"exhale_s", {"3", "4"}},
+        {"quiet_from", {"00:00", "09:59", "12:00", "22:00", "23:59"}},
+        {"quiet_to", {"00:00", "08:00", "20:01", "23:59"}},
     }));
     std::vector<Settings> seen;
     for (const std::string& word : words) {
@@ -58,6 +62,17 @@ TEST_CASE("Setting words: refuse what is none of them, and say what would do", "
         {"text_size", "100%"},
         {"exhale_s", "5"},
         {"exhale_s", "3.5"},
+        {"quiet_from", "24:00"},
+        {"quiet_from", "22:60"},
+        {"quiet_from", "8:00"},
+        {"quiet_from", "22.00"},
+        {"quiet_to", "0:800"},
+        {"quiet_to", "-1:00"},
+        {"quiet_to", "1x:00"},
+        {"quiet_to", ":9:00"},
+        {"quiet_to", "08:00 "},
+        {"quiet_to", "8"},
+        {"quiet_to", ""},
         {"region", "GB"},
         {"region", "two words"},
         {"region", "g\nb"},

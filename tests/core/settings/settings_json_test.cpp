@@ -6,6 +6,7 @@
 #include <algorithm>
 
 using namespace unknot;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -14,7 +15,8 @@ const Settings kChosen{.region = {"gb"},
     .theme = ThemeChoice::dark,
     .motion = MotionChoice::reduced,
     .textSize = TextSizeChoice::percent175,
-    .exhale = ExhaleChoice::threeSeconds};
+    .exhale = ExhaleChoice::threeSeconds,
+    .quiet = {.from = 21h + 30min, .to = 7h + 5min}};
 
 /// The file of kChosen with the value of one key replaced.
 std::string fileWith(const std::string& key, const std::string& json) {
@@ -36,8 +38,12 @@ Settings without(const std::string& key) {
         settings.motion = fresh.motion;
     else if (key == "text_size")
         settings.textSize = fresh.textSize;
-    else
+    else if (key == "exhale_s")
         settings.exhale = fresh.exhale;
+    else if (key == "quiet_from")
+        settings.quiet.from = fresh.quiet.from;
+    else
+        settings.quiet.to = fresh.quiet.to;
     return settings;
 }
 
@@ -55,7 +61,9 @@ TEST_CASE("Settings JSON: is written in lines that can be read", "[settings]") {
         "  \"theme\": \"dark\",\n"
         "  \"motion\": \"reduced\",\n"
         "  \"text_size\": \"175\",\n"
-        "  \"exhale_s\": 3\n"
+        "  \"exhale_s\": 3,\n"
+        "  \"quiet_from\": \"21:30\",\n"
+        "  \"quiet_to\": \"07:05\"\n"
         "}\n");
 }
 
@@ -68,10 +76,17 @@ TEST_CASE("Settings JSON: gives back every combination", "[settings]") {
                     {TextSizeChoice::system, TextSizeChoice::percent100, TextSizeChoice::percent125,
                         TextSizeChoice::percent150, TextSizeChoice::percent175, TextSizeChoice::percent200})
                     for (const auto exhale : {ExhaleChoice::threeSeconds, ExhaleChoice::fourSeconds}) {
-                        const Settings settings{{region}, theme, motion, size, exhale};
+                        const Settings settings{{region}, theme, motion, size, exhale, kChosen.quiet};
                         const LoadedSettings loaded = settingsFromJson(toJson(settings));
                         CHECK(loaded == LoadedSettings{settings, std::nullopt});
                     }
+}
+
+TEST_CASE("Settings JSON: gives back every minute as an end of quiet hours", "[settings]") {
+    for (auto time = 0min; time < 24h; ++time) {
+        const Settings settings{.quiet = {.from = time, .to = 24h - 1min - time}};
+        CHECK(settingsFromJson(toJson(settings)) == LoadedSettings{settings, std::nullopt});
+    }
 }
 
 TEST_CASE("Settings JSON: what is left out has its default", "[settings]") {
@@ -89,7 +104,8 @@ TEST_CASE("Settings JSON: numbers may stand in quotes or not", "[settings]") {
 }
 
 TEST_CASE("Settings JSON: one unfit value is named, and all others count", "[settings]") {
-    const std::string key = GENERATE("region", "theme", "motion", "text_size", "exhale_s");
+    const std::string key =
+        GENERATE("region", "theme", "motion", "text_size", "exhale_s", "quiet_from", "quiet_to");
     const std::string value = GENERATE(as<std::string>(), "null", "true", "{}", "[]", "[\"gb\"]", "1.5", "-3",
         "99999999999999999999", "\"\\u0000\"", "\"SYSTEM\"", "\"a\\nb\"", "\"\xE2\x80\xAE\"",
         "\"" + std::string(1000, 'x') + "\"");

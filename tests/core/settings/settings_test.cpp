@@ -16,6 +16,20 @@ TEST_CASE("Settings: a fresh start follows the desktop and breathes out for four
     CHECK(fresh.exhale == ExhaleChoice::fourSeconds);
 }
 
+TEST_CASE("Settings: nights are quiet until somebody says otherwise", "[settings]") {
+    using namespace std::chrono_literals;
+    Settings settings;
+    CHECK_FALSE(settings.quiet.contains(21h + 59min));
+    CHECK(settings.quiet.contains(22h));
+    CHECK(settings.quiet.contains(0min));
+    CHECK(settings.quiet.contains(7h + 59min));
+    CHECK_FALSE(settings.quiet.contains(8h));
+    // Both ends the same: never quiet, not always.
+    settings.quiet.to = settings.quiet.from;
+    for (auto time = 0min; time < 24h; ++time)
+        CHECK_FALSE(settings.quiet.contains(time));
+}
+
 TEST_CASE("textScaleOf: a percentage counts whatever the desktop wants", "[settings]") {
     const auto systemScale = GENERATE(0.5, 1.0, 1.3, 4.0);
     CHECK(textScaleOf(TextSizeChoice::percent100, systemScale) == 1.0);
