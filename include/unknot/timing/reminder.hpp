@@ -37,8 +37,8 @@ struct ReminderStep {
 /// What has become of it by now. In quiet hours and pauses it does not ask; what fell due meanwhile is asked
 /// once afterwards. One that is not answered asks again an interval later.
 [[nodiscard]] ReminderStep tick(Reminder reminder, const Moment& now, const DaySpan& quiet);
-/// When tick() may next ask, or a pause ends; with the wall clock as it stands now. A change of the clock in
-/// quiet hours is only seen when asked again, so no more than an hour away while it is quiet.
+/// When tick() may next ask, or a pause ends. Where only quiet hours hold it back, no more than an hour away:
+/// that they end earlier, because the clock was set, is only seen when asked again.
 [[nodiscard]] BootTime nextEventOf(const Reminder& reminder, const Moment& now, const DaySpan& quiet);
 /// How long quiet hours last from here, by the offset in force now; 0 where it is not quiet.
 [[nodiscard]] std::chrono::milliseconds untilLoud(const DaySpan& quiet, const WallTime& now);

@@ -63,11 +63,9 @@ ReminderStep tick(Reminder reminder, const Moment& now, const DaySpan& quiet) {
 BootTime nextEventOf(const Reminder& reminder, const Moment& now, const DaySpan& quiet) {
     if (isPaused(reminder, now.boot))
         return *reminder.pausedUntil;
-    const BootTime due = std::max(reminder.nextAt, now.boot);
-    const auto quietFor = untilLoud(quiet, now.wall);
-    if (quietFor == std::chrono::milliseconds(0))
-        return due;
-    return std::min(std::max(due, now.boot + quietFor), now.boot + quietLook);
+    if (reminder.nextAt > now.boot)
+        return reminder.nextAt;
+    return now.boot + std::min<std::chrono::milliseconds>(untilLoud(quiet, now.wall), quietLook);
 }
 
 std::chrono::milliseconds untilLoud(const DaySpan& quiet, const WallTime& now) {
