@@ -80,6 +80,15 @@ TEST_CASE("carePlanFor: the phase's default comes first, and 48 to 72 hours have
     CHECK(inShort(planOf(factsWithoutOnset())) == "cold heat");
 }
 
+TEST_CASE("carePlanFor: those that are not preselected keep the content's order", "[care]") {
+    Timers timers = sampleTimers();
+    timers.treatments.push_back({.id = {"third"}});
+    CareFacts facts = factsAt(60h);
+    CHECK(inShort(carePlanFor(sampleCare(), timers, facts)) == "cold heat third");
+    facts.helped = {{{"third"}, 1, 1}};
+    CHECK(inShort(carePlanFor(sampleCare(), timers, facts)) == "!third cold heat");
+}
+
 TEST_CASE("carePlanFor: what helped this person goes before the default, at any hour", "[care]") {
     const auto since = GENERATE(as<std::chrono::milliseconds>(), 5h, 60h, 80h);
     CareFacts facts = factsAt(since);
