@@ -74,7 +74,10 @@ private:
             m_clock.setOffset(std::chrono::duration_cast<std::chrono::minutes>(happening.by));
             return;
         case Kind::asleep: m_clock.sleep(happening.by); break;
-        case Kind::closed: m_clock.advance(happening.by); break;
+        case Kind::closed:
+            m_clock.advance(happening.by);
+            readAgain();
+            break;
         case Kind::off:
             m_clock.reboot(happening.by, "start-" + std::to_string(++m_starts));
             readAgain();
@@ -141,7 +144,7 @@ private:
         m_leftWhenKept = leftOf(m_countdown, m_clock.now().boot);
     }
 
-    /// After the machine was started anew.
+    /// After the program was started anew, perhaps with the machine.
     void readAgain() {
         const nanoseconds shift = shiftSince(m_anchor, m_clock.now(), m_clock.bootName());
         m_countdown.dueAt += shift;
