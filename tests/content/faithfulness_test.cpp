@@ -224,7 +224,8 @@ TEST_CASE("Rest: each number and its three different 30 minutes keep their sourc
     checkEvery({
         {"In bed a day or two at most.", {"003"}},
         {"Rest, and see a doctor before you move.", {"001"}},
-        {"every 30 minutes", {"003"}},
+        {"shift of position every 30 minutes", {"003"}},
+        {"stretch every 30 minutes when you sit", {"004"}},
         {"Gone? Sit, stand, gently turn and bend. No pain? Then walk.", {"002", "app"}},
         {"Do not push through pain", {"002"}},
         {"Stay active. Too little movement may make spasms last.", {"004"}},
@@ -235,9 +236,11 @@ TEST_CASE("Rest: each number and its three different 30 minutes keep their sourc
     CHECK(has(expected.text, "Most back pain goes within a few weeks."));
     CHECK(sourcesOf(expected) == Sources{"002", "004"});
     for (const PlacedClaim& placed : claimsWith("30 minutes")) {
-        const bool isSkin = has(placed.claim.text, "skin");
+        const bool isShift = !has(placed.claim.text, "skin") && !has(placed.claim.text, "when you sit");
         CAPTURE(placed.claim.text);
-        CHECK(sourcesOf(placed.claim) == Sources{isSkin ? "004" : "003"});
+        Sources sources = sourcesOf(placed.claim);
+        sources.erase("app");
+        CHECK(sources == Sources{isShift ? "003" : "004"});
     }
 }
 

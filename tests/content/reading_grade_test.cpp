@@ -145,6 +145,9 @@ TEST_CASE("Shipped content: all other prose reads at grade eight or below", "[co
         checkProse(pattern.id.value + ", title", pattern.title);
     for (const Figure& figure : content.figures)
         checkProse(figure.id.value + ", text", figure.text);
+    for (const ReminderSpec& reminder : content.timers.reminders)
+        for (const std::string& prompt : reminder.prompts)
+            checkProse(reminder.id.value + ", prompt", prompt);
     for (const Region& region : content.regions)
         checkProse(region.id.value + ", same day", region.sameDay);
 }

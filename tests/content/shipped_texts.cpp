@@ -42,6 +42,80 @@ void addStepTexts(std::vector<PlacedText>& texts, const std::string& place, cons
         texts.push_back({place + ", choice", choice.label});
 }
 
+void addTreatmentClaims(std::vector<PlacedClaim>& claims, const Treatment& treatment) {
+    const std::string& id = treatment.id.value;
+    addClaims(claims, id + ", timing", treatment.timing);
+    addClaims(claims, id + ", objections", treatment.objections);
+    addClaims(claims, id + ", before", treatment.before);
+    addClaims(claims, id + ", ask first", treatment.askFirst);
+    claims.push_back({id + ", shorter why", treatment.shorterWhy});
+    claims.push_back({id + ", too long", treatment.tooLong});
+    if (treatment.notWhenSwollen)
+        claims.push_back({id + ", not when swollen", *treatment.notWhenSwollen});
+    claims.push_back({id + ", check", treatment.check});
+    claims.push_back({id + ", time up", treatment.timeUp});
+    for (const TreatmentWay& way : treatment.ways)
+        claims.push_back({id + ", way " + way.measure.value, way.view.claim});
+    for (const FeelChoice& feel : treatment.feels)
+        claims.push_back({id + ", feels " + feel.label, feel.advice});
+    for (const NextSession& next : treatment.next)
+        claims.push_back({id + ", next, view \"" + next.view.label + "\"", next.view.claim});
+}
+
+void addTimerClaims(std::vector<PlacedClaim>& claims, const Timers& timers) {
+    for (const Treatment& treatment : timers.treatments)
+        addTreatmentClaims(claims, treatment);
+    claims.push_back({timers.skinRest.id.value, timers.skinRest.claim});
+    for (const ReminderSpec& reminder : timers.reminders)
+        addClaims(claims, reminder.id.value, reminder.about);
+    claims.push_back({"timers, own numbers", timers.ownNumbers});
+}
+
+std::vector<View> viewsOf(const CarePhaseText& phase) {
+    std::vector<View> views;
+    for (const CareView& view : phase.views)
+        views.push_back(view.view);
+    return views;
+}
+
+void addCareClaims(std::vector<PlacedClaim>& claims, const CareTexts& care) {
+    for (const CarePhaseText& phase : care.phases) {
+        addViews(claims, "care, " + phase.title, viewsOf(phase));
+        addClaims(claims, "care, " + phase.title + ", notes", phase.notes);
+    }
+    claims.push_back({"care, learnt", care.learnt});
+    claims.push_back({"care, swollen question", care.swollenQuestion});
+    for (const RestNotice& notice : care.rest)
+        addClaims(claims, "care, rest after " + std::to_string(notice.after.count()) + " h", notice.claims);
+    addClaims(claims, "care, moving", care.moving);
+}
+
+void addTimerTexts(std::vector<PlacedText>& texts, const Timers& timers) {
+    for (const Treatment& treatment : timers.treatments) {
+        texts.push_back({treatment.id.value + ", title", treatment.title});
+        for (const TreatmentWay& way : treatment.ways)
+            texts.push_back({treatment.id.value + ", label", way.view.label});
+        for (const FeelChoice& feel : treatment.feels)
+            texts.push_back({treatment.id.value + ", label", feel.label});
+        for (const NextSession& next : treatment.next)
+            texts.push_back({treatment.id.value + ", label", next.view.label});
+    }
+    texts.push_back({timers.skinRest.id.value + ", title", timers.skinRest.title});
+    for (const ReminderSpec& reminder : timers.reminders) {
+        texts.push_back({reminder.id.value + ", title", reminder.title});
+        texts.push_back({reminder.id.value + ", question", reminder.question});
+        for (const std::string& prompt : reminder.prompts)
+            texts.push_back({reminder.id.value + ", prompt", prompt});
+    }
+}
+
+void addCareTexts(std::vector<PlacedText>& texts, const CareTexts& care) {
+    texts.push_back({"care, title", care.title});
+    texts.push_back({"care, moving, title", care.movingTitle});
+    for (const CarePhaseText& phase : care.phases)
+        texts.push_back({"care, phase, title", phase.title});
+}
+
 } // namespace
 
 std::vector<PlacedItem> listItemsOf(const Content& content) {
@@ -57,6 +131,8 @@ std::vector<PlacedItem> listItemsOf(const Content& content) {
 std::vector<PlacedClaim> claimsOf(const Content& content) {
     std::vector<PlacedClaim> claims;
     addJournalClaims(claims, content.journal);
+    addTimerClaims(claims, content.timers);
+    addCareClaims(claims, content.care);
     for (const NamedPattern& pattern : content.patterns)
         for (const Claim& claim : pattern.about)
             claims.push_back({pattern.id.value + ", about", claim});
@@ -96,6 +172,8 @@ std::vector<PlacedViews> viewsOf(const Content& content) {
         for (const Step& step : guide.steps)
             if (!step.views.empty())
                 all.push_back({placeOf(guide, step), step.views});
+    for (const CarePhaseText& phase : content.care.phases)
+        all.push_back({"care, " + phase.title, viewsOf(phase)});
     return all;
 }
 
@@ -119,6 +197,8 @@ std::vector<PlacedText> textsOf(const Content& content) {
         texts.push_back({figure.id.value + ", text of the figure", figure.text});
     for (const PlacedItem& item : listItemsOf(content))
         texts.push_back({item.place, item.label});
+    addTimerTexts(texts, content.timers);
+    addCareTexts(texts, content.care);
     for (const BodyArea& area : content.journal.body.areas)
         texts.push_back({"body areas, " + area.id.value, area.label});
     for (const PlacedViews& placed : viewsOf(content))

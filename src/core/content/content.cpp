@@ -46,6 +46,25 @@ const BodyArea* BodyMap::find(const BodyAreaId& id) const {
     return findById(areas, id);
 }
 
+const FeelChoice* Treatment::find(Feel feel) const {
+    const auto found = std::ranges::find(feels, feel, &FeelChoice::feel);
+    return found == feels.end() ? nullptr : &*found;
+}
+
+const Treatment* Timers::findTreatment(const TimerId& id) const {
+    return findById(treatments, id);
+}
+
+const ReminderSpec* Timers::findReminder(const TimerId& id) const {
+    return findById(reminders, id);
+}
+
+const CarePhaseText& CareTexts::textOf(CarePhase phase) const {
+    const auto found = std::ranges::find(phases, phase, &CarePhaseText::phase);
+    assert(found != phases.end());
+    return *found;
+}
+
 const Region& Content::regionOrUnknown(const RegionId& id) const {
     assert(!regions.empty());
     const Region* found = findById(regions, id);

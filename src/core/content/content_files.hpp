@@ -33,16 +33,27 @@ struct ImpactsFile {
     const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] PickList<RiskFactorId> readRiskFactors(
     const Json& document, const JsonPlace& place, const Content& known);
+[[nodiscard]] Timers readTimers(const Json& document, const JsonPlace& place, const Content& known);
+[[nodiscard]] CareTexts readCare(const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] Guide readGuide(const Json& document, const JsonPlace& place, const Content& known);
 
 /// A claim's `text`, `sources` and `own_rule` from an object that may hold more keys.
 [[nodiscard]] Claim readClaim(ObjectReader& object, const Content& known, std::size_t limit = 240);
+/// The required claim at `key`, an object of its own.
+[[nodiscard]] Claim readClaimAt(ObjectReader& object, const char* key, const Content& known);
+/// The required `low` to `high` claims at `key`.
+[[nodiscard]] std::vector<Claim> readClaims(
+    ObjectReader& object, const char* key, std::size_t low, std::size_t high, const Content& known);
 /// The `sources` of an object, each of them known.
 [[nodiscard]] std::vector<SourceId> readSourceIds(ObjectReader& object, const Content& known);
+/// A view's `label` and claim from an object that may hold more keys.
+[[nodiscard]] View readView(ObjectReader& object, const Content& known);
 /// The optional `views` of an object: none, or at least two.
 [[nodiscard]] std::vector<View> readViews(ObjectReader& object, const Content& known);
 /// A text that must not promise, diagnose, dose or shame.
 [[nodiscard]] std::string readWords(ObjectReader& object, const char* key, std::size_t limit);
+/// The same for a text of an array.
+[[nodiscard]] std::string readWordsItem(const Json& item, const JsonPlace& place, std::size_t limit);
 /// The `label` of an object: words of at most 60 bytes, and no more words than `most`.
 [[nodiscard]] std::string readLabel(ObjectReader& object, int most);
 /// The required id of a measure that is known.

@@ -154,6 +154,25 @@ void layRiskFactors(Content& content, const FileKind&, const Json& document, con
     layList(content.journal.riskFactors, readRiskFactors(document, place, content), place);
 }
 
+void layTimers(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    Timers timers = readTimers(document, place, content);
+    checkUnique(timers.treatments, place.at("treatments"));
+    checkUnique(timers.reminders, place.at("reminders"));
+    if (!place.problems->empty())
+        return;
+    lay(content.timers.treatments, std::move(timers.treatments));
+    lay(content.timers.reminders, std::move(timers.reminders));
+    timers.treatments = std::move(content.timers.treatments);
+    timers.reminders = std::move(content.timers.reminders);
+    content.timers = std::move(timers);
+}
+
+void layCare(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    CareTexts care = readCare(document, place, content);
+    if (place.problems->empty())
+        content.care = std::move(care);
+}
+
 void layGuide(Content& content, const FileKind& file, const Json& document, const JsonPlace& place) {
     Guide guide = readGuide(document, place, content);
     checkGuideFile(guide, file.name, place);
@@ -177,6 +196,8 @@ constexpr std::pair<const char*, Layer> kSharedFiles[] = {
     {"triggers.json", layTriggers},
     {"measures.json", layMeasures},
     {"risk_factors.json", layRiskFactors},
+    {"timers.json", layTimers},
+    {"care.json", layCare},
 };
 
 Layer layerFor(const std::string& name) {

@@ -5,6 +5,14 @@
 
 namespace unknot {
 
+namespace {
+
+void refuse(std::string_view phrase, const JsonPlace& place) {
+    place.expected("no promise, false comfort, dose or diagnosis", "\"" + std::string(phrase) + "\"");
+}
+
+} // namespace
+
 void readHead(ObjectReader& file) {
     static_cast<void>(file.has("$schema"));
     file.integer("version", 1, 1);
@@ -13,8 +21,14 @@ void readHead(ObjectReader& file) {
 std::string readWords(ObjectReader& object, const char* key, std::size_t limit) {
     std::string text = object.text(key, limit);
     if (const auto phrase = forbiddenPhraseIn(text); !phrase.empty())
-        object.place().at(key).expected(
-            "no promise, false comfort, dose or diagnosis", "\"" + std::string(phrase) + "\"");
+        refuse(phrase, object.place().at(key));
+    return text;
+}
+
+std::string readWordsItem(const Json& item, const JsonPlace& place, std::size_t limit) {
+    std::string text = textItem(item, place, limit);
+    if (const auto phrase = forbiddenPhraseIn(text); !phrase.empty())
+        refuse(phrase, place);
     return text;
 }
 
@@ -48,13 +62,40 @@ Claim readClaim(ObjectReader& object, const Content& known, std::size_t limit) {
     };
 }
 
+Claim readClaimAt(ObjectReader& object, const char* key, const Content& known) {
+    Claim claim;
+    bool isThere = false;
+    object.ifAny(key, [&](const Json& item, const JsonPlace& place) {
+        ObjectReader reader(item, place);
+        claim = readClaim(reader, known);
+        isThere = true;
+    });
+    if (!isThere)
+        object.place().at(key).expected("a claim", "nothing");
+    return claim;
+}
+
+std::vector<Claim> readClaims(
+    ObjectReader& object, const char* key, std::size_t low, std::size_t high, const Content& known) {
+    std::vector<Claim> claims;
+    object.forEach(key, low, high, [&](const Json& item, const JsonPlace& place) {
+        ObjectReader reader(item, place);
+        claims.push_back(readClaim(reader, known));
+    });
+    return claims;
+}
+
+View readView(ObjectReader& object, const Content& known) {
+    View view{.label = readWords(object, "label", 60), .claim = {}};
+    view.claim = readClaim(object, known, 400);
+    return view;
+}
+
 std::vector<View> readViews(ObjectReader& object, const Content& known) {
     std::vector<View> views;
     object.forEachIfAny("views", 6, [&](const Json& item, const JsonPlace& place) {
         ObjectReader view(item, place);
-        View value{.label = readWords(view, "label", 60), .claim = {}};
-        value.claim = readClaim(view, known, 400);
-        views.push_back(std::move(value));
+        views.push_back(readView(view, known));
     });
     if (views.size() == 1)
         object.place().at("views").expected("no views, or at least two sides", "one");

@@ -12,13 +12,8 @@ constexpr std::size_t kMostClaims = 4;
 constexpr std::size_t kMostItems = 100;
 constexpr int kMostLabelWords = 8;
 
-std::vector<Claim> readClaims(ObjectReader& file, const char* key, const Content& known) {
-    std::vector<Claim> claims;
-    file.forEachIfAny(key, kMostClaims, [&](const Json& claim, const JsonPlace& at) {
-        ObjectReader object(claim, at);
-        claims.push_back(readClaim(object, known));
-    });
-    return claims;
+std::vector<Claim> readAbout(ObjectReader& file, const char* key, const Content& known) {
+    return file.has(key) ? readClaims(file, key, 0, kMostClaims, known) : std::vector<Claim>{};
 }
 
 template <class IdType>
@@ -36,7 +31,7 @@ ListItem<IdType> readItem(const Json& json, const JsonPlace& place, const Conten
 
 template <class IdType>
 PickList<IdType> readList(ObjectReader& file, const Content& known) {
-    PickList<IdType> list{.about = readClaims(file, "about", known), .items = {}};
+    PickList<IdType> list{.about = readAbout(file, "about", known), .items = {}};
     file.forEach("items", 1, kMostItems, [&](const Json& item, const JsonPlace& at) {
         list.items.push_back(readItem<IdType>(item, at, known));
     });
@@ -78,7 +73,7 @@ PickList<SensationId> readSensations(const Json& document, const JsonPlace& plac
 ImpactsFile readImpacts(const Json& document, const JsonPlace& place, const Content& known) {
     ObjectReader file(document, place);
     readHead(file);
-    return {.impacts = readList<ImpactId>(file, known), .aboutPain = readClaims(file, "about_pain", known)};
+    return {.impacts = readList<ImpactId>(file, known), .aboutPain = readAbout(file, "about_pain", known)};
 }
 
 PickList<TriggerId> readTriggers(const Json& document, const JsonPlace& place, const Content& known) {
