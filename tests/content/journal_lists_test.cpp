@@ -33,7 +33,11 @@ std::vector<std::pair<std::string, std::string>> easilyGarbled() {
         {"measures, stretching", "002"},
         {"measures, cold", "000 001 003 004"},   // 002 advises against it
         {"measures, warmth", "001 002 003 004"}, // 000 means it before effort only
-        {"measures, rest", "000 001 002 003"},   // 004 wants activity
+        {"measures, cold-pack", "001"},
+        {"measures, sitting-up", "002"},
+        {"measures, normal-by-degrees", "002"},
+        {"sensations, swollen-joint", "001"},
+        {"measures, rest", "000 001 002 003"}, // 004 wants activity
         {"measures, staying-active", "004"},
         {"measures, medicine", "000 001 003 004"}, // 002 advises against it at first
         {"measures, cream", "003"},

@@ -12,7 +12,7 @@ import sys
 from jsonschema import Draft202012Validator, RefResolver
 
 LISTS = ["sensations", "impacts", "triggers", "measures", "risk_factors"]
-SHARED = ["sources", "breathing", "red_flags", "region", "figures", "body_areas", *LISTS]
+SHARED = ["sources", "breathing", "red_flags", "region", "figures", "body_areas", *LISTS, "timers", "care"]
 LONG_TEXT = "a" * 1000
 
 
@@ -181,6 +181,35 @@ PLANTED = [
     ("triggers", "/about_pain", [CLAIM], ""),
     ("triggers", "/items/0/kind_of", "twisting", "/items/0"),
     ("measures", "/items/0/kind_of", "No Id", "/items/0/kind_of"),
+    ("timers", "/treatments", [], "/treatments"),
+    ("timers", "/treatments/0/length_min", 21, "/treatments/0/length_min"),
+    ("timers", "/treatments/0/shorter_min", 20, "/treatments/0/shorter_min"),
+    ("timers", "/treatments/0/objections", DROP, "/treatments/0"),
+    ("timers", "/treatments/0/ask_first", [], "/treatments/0/ask_first"),
+    ("timers", "/treatments/0/check_after_min", 0, "/treatments/0/check_after_min"),
+    ("timers", "/treatments/0/ways", [], "/treatments/0/ways"),
+    ("timers", "/treatments/0/ways/0/measure", DROP, "/treatments/0/ways/0"),
+    ("timers", "/treatments/0/feels/0/feel", "odd", "/treatments/0/feels/0/feel"),
+    ("timers", "/treatments/0/feels/0/outcome", "couldNot", "/treatments/0/feels/0/outcome"),
+    ("timers", "/treatments/0/next/0/after_min", 29, "/treatments/0/next/0/after_min"),
+    ("timers", "/treatments/0/time_up/sources", DROP, "/treatments/0/time_up"),
+    ("timers", "/skin_rest/length_min", 20, "/skin_rest/length_min"),
+    ("timers", "/reminders/0/use", "always", "/reminders/0/use"),
+    ("timers", "/reminders/0/prompts", [], "/reminders/0/prompts"),
+    ("timers", "/reminders/0/about", [], "/reminders/0/about"),
+    ("timers", "/own_numbers/snoozes_min", [5, 10], "/own_numbers/snoozes_min"),
+    ("timers", "/own_numbers/pauses_min/0", 1.5, "/own_numbers/pauses_min/0"),
+    ("timers", "/own_numbers/sources", DROP, "/own_numbers"),
+    ("care", "/phases/0/id", "under-60", "/phases/0/id"),
+    ("care", "/phases/0/views", [{"label": "One", "text": "Side.", "sources": ["002"]}], "/phases/0/views"),
+    ("care", "/phases/0/views/0/either", True, "/phases/0/views/0"),
+    ("care", "/phases/0/views/0/sources", [], "/phases/0/views/0/sources"),
+    ("care", "/phases/0/notes", [], "/phases/0/notes"),
+    ("care", "/rest/0/after_h", 0, "/rest/0/after_h"),
+    ("care", "/moving/ladder", "No Id", "/moving/ladder"),
+    ("care", "/moving/claims/0/sources", DROP, "/moving/claims/0"),
+    ("care", "/learnt", "It helped.", "/learnt"),
+    ("care", "/up/0", "No Id", "/up/0"),
     ("guide", "/episode", "closed", "/episode"),
     ("guide", at("say", "/tries"), "No Id", at("say", "/tries")),
     ("guide", at("ask", "/tries"), "rest", at("ask", "/tries")),
