@@ -86,8 +86,10 @@ struct OwnTimer {
 
 /// Every rule that is broken, as faultsOf(const Episode&). Rules: ids are UUIDs (`timer`, `measure`, a
 /// reminder's id: id texts), lengths 1 s to 24 h, names 1 to 200 bytes of valid UTF-8 without control
-/// characters, `stayed` 0 to 24 h, years 1900 to 9999.
+/// characters (a run's may be empty), `stayed` and `left` 0 to 24 h, boot times within 100 years, years 1900
+/// to 9999.
 [[nodiscard]] std::vector<std::string> faultsOf(const TimerRun& run);
+[[nodiscard]] std::vector<std::string> faultsOf(const KeptReminder& reminder);
 [[nodiscard]] std::vector<std::string> faultsOf(const OwnTimer& timer);
 
 /// Which runs are asked for.
@@ -116,6 +118,7 @@ public:
     /// Fails: notFound; invalid.
     virtual Result<TimerRun> changeRun(const TimerRunId& id, UtcTime now, const RunChange& change) = 0;
 
+    /// By id.
     [[nodiscard]] virtual Result<std::vector<KeptReminder>> reminders() const = 0;
     using ReminderChange = std::function<void(KeptReminder&)>;
     /// As changeRun(); one that is not there yet is begun with that id and all else as its default.
@@ -124,8 +127,9 @@ public:
 
     /// By name, then id.
     [[nodiscard]] virtual Result<std::vector<OwnTimer>> ownTimers() const = 0;
-    /// Adds it, or puts it in the place of the one with its id (also a removed one).
+    /// Adds it, or puts it in the place of the one with its id (also a removed one). Fails: invalid.
     virtual Result<void> keepOwnTimer(const OwnTimer& timer) = 0;
+    /// Puts a tombstone on it. Fails: notFound.
     virtual Result<void> removeOwnTimer(const TimerId& id, UtcTime now) = 0;
 
     /// Differs from before whenever anything was written into the journal, by this program or another.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "unknot/base/iso_time.hpp"
-#include "unknot/base/uuid.hpp"
+#include "fault_list.hpp"
+
 #include "unknot/journal/episode.hpp"
 
 #include <algorithm>
@@ -13,43 +13,6 @@ using std::chrono::years;
 namespace {
 
 constexpr std::size_t kMostParts = 1000;
-constexpr std::size_t kLongestText = 64u << 10;
-constexpr std::chrono::minutes kLargestOffset = std::chrono::hours(18);
-constexpr UtcTime kEarliest = std::chrono::sys_days(std::chrono::year(1900) / 1 / 2);
-constexpr UtcTime kLatest = std::chrono::sys_days(std::chrono::year(9999) / 12 / 30);
-
-/// The number of bytes of the UTF-8 character at the front; 0 where there is none, or NUL.
-std::size_t characterAt(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const auto isTail = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xc0) == 0x80; };
-    const unsigned char first = byte(0);
-    if (first < 0x80)
-        return first == 0 ? 0 : 1;
-    if (first >= 0xc2 && first < 0xe0)
-        return isTail(1) ? 2 : 0;
-    // No longer forms than needed, and no surrogates.
-    if (first >= 0xe0 && first < 0xf0) {
-        const bool isFit = isTail(1) && isTail(2) && !(first == 0xe0 && byte(1) < 0xa0) &&
-            !(first == 0xed && byte(1) >= 0xa0);
-        return isFit ? 3 : 0;
-    }
-    if (first >= 0xf0 && first < 0xf5) {
-        const bool isFit = isTail(1) && isTail(2) && isTail(3) && !(first == 0xf0 && byte(1) < 0x90) &&
-            !(first == 0xf4 && byte(1) >= 0x90);
-        return isFit ? 4 : 0;
-    }
-    return 0;
-}
-
-bool isText(std::string_view text) {
-    while (!text.empty()) {
-        const std::size_t size = characterAt(text);
-        if (size == 0)
-            return false;
-        text.remove_prefix(size);
-    }
-    return true;
-}
 
 template <class Part>
 auto idsOf(const std::vector<Part>& parts) {
@@ -60,7 +23,7 @@ auto idsOf(const std::vector<Part>& parts) {
 }
 
 /// Collects what is wrong with one episode.
-class Faults {
+class Faults : private FaultList {
 public:
     std::vector<std::string> of(const Episode& episode) {
         head(episode);
@@ -75,7 +38,7 @@ public:
         }
         for (const Screening& screening : episode.screenings)
             check(screening);
-        return std::move(m_faults);
+        return finish();
     }
 
 private:
@@ -147,20 +110,8 @@ private:
         noneTwice(signs, "screening");
     }
 
-    void uuid(std::string_view id, const char* what) { refuse(!isUuid(id), what, ": its id is no UUID"); }
-    void time(const WallTime& at, const char* what) {
-        instant(at.utc, what);
-        refuse(std::chrono::abs(at.offset) > kLargestOffset, what, ": an offset beyond 18 hours");
-    }
-    void instant(UtcTime at, const char* what) {
-        refuse(at < kEarliest || at > kLatest, what, ": a year outside 1900 to 9999");
-    }
     void length(seconds value, const char* what) {
         refuse(value < seconds(0) || value > years(50), what, ": a length outside 0 to 50 years");
-    }
-    void text(const std::string& value, const char* what) {
-        refuse(value.size() > kLongestText, what, ": more than 64 KiB of text");
-        refuse(!isText(value), what, ": text that is not UTF-8, or holds NUL");
     }
     void ownText(const std::string& value, const char* what) {
         text(value, what);
@@ -178,15 +129,6 @@ private:
         std::ranges::sort(values);
         refuse(std::ranges::adjacent_find(values) != values.end(), what, ": the same twice");
     }
-    void refuse(bool isWrong, const char* what, const char* why = "") {
-        if (!isWrong)
-            return;
-        const std::string fault = std::string(what) + why;
-        if (std::ranges::find(m_faults, fault) == m_faults.end())
-            m_faults.push_back(fault);
-    }
-
-    std::vector<std::string> m_faults;
 };
 
 } // namespace
