@@ -2,7 +2,7 @@
 #pragma once
 
 #include "unknot/journal/backups.hpp"
-#include "unknot/journal/journal_store.hpp"
+#include "unknot/journal/whole_journal.hpp"
 
 #include <memory>
 
@@ -13,7 +13,7 @@ struct JournalRecovery {
     std::filesystem::path setAside;      ///< the file as it was found; never deleted
     std::optional<UtcTime> backup;       ///< the backup that was put in its place; empty: none was good
     std::optional<std::size_t> salvaged; ///< episodes read out of the damaged file that the backup had not,
-                                         ///< or not so new; empty where nothing could be read
+                                         ///< or not so new; empty where none could be read
 
     bool operator==(const JournalRecovery&) const = default;
 };
@@ -28,7 +28,7 @@ struct JournalRecovery {
 /// An empty path, where no home folder is known, means that nothing can be kept: everything fails with
 /// denied. Where the file or folder cannot be written, what is there can still be read, and writing fails
 /// with denied. Borrows: the clock, which dates backups and what is set aside.
-class FileJournal final : public JournalStore {
+class FileJournal final : public JournalStore, public TimerStore, public WholeJournal {
 public:
     FileJournal(std::filesystem::path file, std::filesystem::path backups, const Clock& clock);
     ~FileJournal() override;
@@ -45,6 +45,20 @@ public:
     Result<void> add(const Episode& episode) override;
     Result<Episode> change(const EpisodeId& id, UtcTime now, const Change& change) override;
     Result<std::vector<MergeVerdict>> merge(const std::vector<Episode>& episodes) override;
+
+    [[nodiscard]] Result<std::vector<TimerRun>> runs(const RunFilter& filter) const override;
+    Result<void> addRun(const TimerRun& run) override;
+    Result<TimerRun> changeRun(const TimerRunId& id, UtcTime now, const RunChange& change) override;
+    [[nodiscard]] Result<std::vector<KeptReminder>> reminders() const override;
+    Result<KeptReminder> changeReminder(
+        const TimerId& id, UtcTime now, const ReminderChange& change) override;
+    [[nodiscard]] Result<std::vector<OwnTimer>> ownTimers() const override;
+    Result<void> keepOwnTimer(const OwnTimer& timer) override;
+    Result<void> removeOwnTimer(const TimerId& id, UtcTime now) override;
+
+    [[nodiscard]] Result<JournalContents> everything() const override;
+    Result<ContentsVerdicts> mergeAll(const JournalContents& contents) override;
+
     [[nodiscard]] Result<std::uint64_t> revision() const override;
 
     [[nodiscard]] std::vector<Backup> backups() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "unknot/journal/journal_store.hpp"
+#include "unknot/journal/whole_journal.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -13,7 +13,7 @@ class SqliteConnection;
 
 /// A journal in one SQLite file; docs/journal-schema.md describes it. Several may be open on one file, in
 /// one process or in many: each sees what the others wrote.
-class SqliteJournalStore final : public JournalStore {
+class SqliteJournalStore final : public JournalStore, public TimerStore, public WholeJournal {
 public:
     /// Opens the file, makes it (0600, in a folder 0700) where it is missing, and brings an older schema up
     /// to date. One that cannot be written is opened for reading; writing then fails with denied.
@@ -34,6 +34,20 @@ public:
     Result<void> add(const Episode& episode) override;
     Result<Episode> change(const EpisodeId& id, UtcTime now, const Change& change) override;
     Result<std::vector<MergeVerdict>> merge(const std::vector<Episode>& episodes) override;
+
+    [[nodiscard]] Result<std::vector<TimerRun>> runs(const RunFilter& filter) const override;
+    Result<void> addRun(const TimerRun& run) override;
+    Result<TimerRun> changeRun(const TimerRunId& id, UtcTime now, const RunChange& change) override;
+    [[nodiscard]] Result<std::vector<KeptReminder>> reminders() const override;
+    Result<KeptReminder> changeReminder(
+        const TimerId& id, UtcTime now, const ReminderChange& change) override;
+    [[nodiscard]] Result<std::vector<OwnTimer>> ownTimers() const override;
+    Result<void> keepOwnTimer(const OwnTimer& timer) override;
+    Result<void> removeOwnTimer(const TimerId& id, UtcTime now) override;
+
+    [[nodiscard]] Result<JournalContents> everything() const override;
+    Result<ContentsVerdicts> mergeAll(const JournalContents& contents) override;
+
     [[nodiscard]] Result<std::uint64_t> revision() const override;
 
 private:

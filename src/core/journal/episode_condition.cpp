@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "episode_condition.hpp"
 
+#include "bound_values.hpp"
 #include "episode_search.hpp"
-
-#include <algorithm>
-#include <limits>
 
 namespace unknot {
 
@@ -35,17 +33,6 @@ std::string hasPart(const std::string& table, const std::string& column) {
         " = ? AND part.deleted_at IS NULL)";
 }
 
-/// Days are compared as texts, which agrees with their order for years of four digits.
-std::string comparableDay(std::chrono::year_month_day day) {
-    using namespace std::chrono;
-    return isoDay(std::clamp(day, 1000y / January / 1, 9999y / December / 31));
-}
-
-std::int64_t count(std::size_t value) {
-    constexpr std::size_t kMost = std::numeric_limits<std::int64_t>::max();
-    return std::int64_t(std::min(value, kMost));
-}
-
 } // namespace
 
 EpisodeCondition conditionFor(SqliteConnection& connection, const EpisodeFilter& filter) {
@@ -70,7 +57,7 @@ EpisodeCondition conditionFor(SqliteConnection& connection, const EpisodeFilter&
     if (const std::string search = searchFor(connection, filter.text); !search.empty())
         conditions.add("number IN (SELECT rowid FROM episode_search WHERE episode_search MATCH ?)", search);
     conditions.finish(" ORDER BY filed_utc DESC, id DESC LIMIT ? OFFSET ?",
-        filter.limit ? count(*filter.limit) : std::int64_t(-1), count(filter.offset));
+        filter.limit ? boundCount(*filter.limit) : std::int64_t(-1), boundCount(filter.offset));
     return conditions.take();
 }
 

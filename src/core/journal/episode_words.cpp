@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknot/journal/episode_words.hpp"
 
-#include <utility>
+#include "word_table.hpp"
 
 namespace unknot {
 
@@ -36,22 +36,6 @@ constexpr std::pair<Answer, std::string_view> kAnswers[] = {
     {Answer::yes, "yes"},
     {Answer::notSure, "not-sure"},
 };
-
-template <class Value, std::size_t size>
-std::string_view wordIn(const std::pair<Value, std::string_view> (&table)[size], Value value) {
-    for (const auto& [known, word] : table)
-        if (known == value)
-            return word;
-    return {};
-}
-
-template <class Value, std::size_t size>
-std::optional<Value> valueIn(const std::pair<Value, std::string_view> (&table)[size], std::string_view word) {
-    for (const auto& [value, known] : table)
-        if (known == word)
-            return value;
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -54,12 +54,12 @@ public:
         : m_file(std::move(file)), m_backups(std::move(backups)), m_clock(clock) {}
 
     [[nodiscard]] Result<void> open() {
-        return run([](JournalStore&) { return Result<void>(); });
+        return run([](SqliteJournalStore&) { return Result<void>(); });
     }
 
     /// Lets `work` have the store, opened if need be, with no other file put in its place meanwhile.
     template <class Work>
-    auto run(const Work& work) -> decltype(work(std::declval<JournalStore&>())) {
+    auto run(const Work& work) -> decltype(work(std::declval<SqliteJournalStore&>())) {
         for (int tries = 0;; ++tries) {
             if (auto opened = makeSure(); !opened)
                 return fail(opened.error());
@@ -162,27 +162,68 @@ std::optional<JournalRecovery> FileJournal::takeRecovery() {
 }
 
 Result<std::vector<Episode>> FileJournal::episodes(const EpisodeFilter& filter) const {
-    return m_opened->run([&](JournalStore& store) { return store.episodes(filter); });
+    return m_opened->run([&](SqliteJournalStore& store) { return store.episodes(filter); });
 }
 
 Result<std::optional<Episode>> FileJournal::find(const EpisodeId& id) const {
-    return m_opened->run([&](JournalStore& store) { return store.find(id); });
+    return m_opened->run([&](SqliteJournalStore& store) { return store.find(id); });
 }
 
 Result<void> FileJournal::add(const Episode& episode) {
-    return m_opened->run([&](JournalStore& store) { return store.add(episode); });
+    return m_opened->run([&](SqliteJournalStore& store) { return store.add(episode); });
 }
 
 Result<Episode> FileJournal::change(const EpisodeId& id, UtcTime now, const Change& change) {
-    return m_opened->run([&](JournalStore& store) { return store.change(id, now, change); });
+    return m_opened->run([&](SqliteJournalStore& store) { return store.change(id, now, change); });
 }
 
 Result<std::vector<MergeVerdict>> FileJournal::merge(const std::vector<Episode>& episodes) {
-    return m_opened->run([&](JournalStore& store) { return store.merge(episodes); });
+    return m_opened->run([&](SqliteJournalStore& store) { return store.merge(episodes); });
+}
+
+Result<std::vector<TimerRun>> FileJournal::runs(const RunFilter& filter) const {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.runs(filter); });
+}
+
+Result<void> FileJournal::addRun(const TimerRun& run) {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.addRun(run); });
+}
+
+Result<TimerRun> FileJournal::changeRun(const TimerRunId& id, UtcTime now, const RunChange& change) {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.changeRun(id, now, change); });
+}
+
+Result<std::vector<KeptReminder>> FileJournal::reminders() const {
+    return m_opened->run([](SqliteJournalStore& store) { return store.reminders(); });
+}
+
+Result<KeptReminder> FileJournal::changeReminder(
+    const TimerId& id, UtcTime now, const ReminderChange& change) {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.changeReminder(id, now, change); });
+}
+
+Result<std::vector<OwnTimer>> FileJournal::ownTimers() const {
+    return m_opened->run([](SqliteJournalStore& store) { return store.ownTimers(); });
+}
+
+Result<void> FileJournal::keepOwnTimer(const OwnTimer& timer) {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.keepOwnTimer(timer); });
+}
+
+Result<void> FileJournal::removeOwnTimer(const TimerId& id, UtcTime now) {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.removeOwnTimer(id, now); });
+}
+
+Result<JournalContents> FileJournal::everything() const {
+    return m_opened->run([](SqliteJournalStore& store) { return store.everything(); });
+}
+
+Result<ContentsVerdicts> FileJournal::mergeAll(const JournalContents& contents) {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.mergeAll(contents); });
 }
 
 Result<std::uint64_t> FileJournal::revision() const {
-    const auto ofStore = m_opened->run([](JournalStore& store) { return store.revision(); });
+    const auto ofStore = m_opened->run([](SqliteJournalStore& store) { return store.revision(); });
     if (!ofStore)
         return ofStore;
     return m_opened->revisionFrom(*ofStore);

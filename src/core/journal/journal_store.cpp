@@ -3,16 +3,6 @@
 
 namespace unknot {
 
-MergeVerdict verdictOn(const Episode* stored, const Episode& incoming) {
-    if (!faultsOf(incoming).empty())
-        return MergeVerdict::invalid;
-    if (!stored)
-        return MergeVerdict::taken;
-    if (*stored == incoming)
-        return MergeVerdict::same;
-    return incoming.changedAt > stored->changedAt ? MergeVerdict::replaced : MergeVerdict::older;
-}
-
 Result<Episode> removeEpisode(JournalStore& store, const EpisodeId& id, UtcTime now) {
     return store.change(id, now, [now](Episode& episode) { episode.removedAt = now; });
 }

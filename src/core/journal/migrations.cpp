@@ -52,6 +52,7 @@ void applyNext(SqliteConnection& connection, const Migration& step) {
 const std::vector<Migration>& migrations() {
     static const std::vector<Migration> kAll = {
         {1, [](SQLite::Database& database) { database.exec(kSchemaVersion1); }},
+        {2, [](SQLite::Database& database) { database.exec(kSchemaVersion2); }},
     };
     return kAll;
 }
@@ -71,6 +72,14 @@ Result<void> migrate(SqliteConnection& connection, const std::vector<Migration>&
             applyNext(connection, step);
         return {};
     });
+}
+
+void migrateAndTakeBack(SqliteConnection& connection, const std::vector<Migration>& list) {
+    const SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    const std::int64_t version = versionOf(connection);
+    for (const Migration& step : list)
+        if (step.version > version)
+            step.apply(connection.database());
 }
 
 } // namespace unknot

@@ -26,4 +26,8 @@ enum class SchemaState { empty, current, older };
 [[nodiscard]] Result<void> migrate(
     SqliteConnection& connection, const std::vector<Migration>& list = migrations());
 
+/// Does as migrate() will, and takes it back: a file that only says that it is older stands in the way of its
+/// steps. Throws where it cannot be done.
+void migrateAndTakeBack(SqliteConnection& connection, const std::vector<Migration>& list = migrations());
+
 } // namespace unknot

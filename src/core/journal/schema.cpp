@@ -130,4 +130,62 @@ CREATE TABLE screening_answer (
 CREATE VIRTUAL TABLE episode_search USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2');
 )sql";
 
+const char* const kSchemaVersion2 = R"sql(
+CREATE TABLE timer_run (
+  number        INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+  changed_at    INTEGER NOT NULL,
+  deleted_at    INTEGER,
+  timer         TEXT NOT NULL CHECK (timer <> ''),
+  name          TEXT NOT NULL,
+  episode       TEXT NOT NULL,
+  measure       TEXT NOT NULL,
+  length_s      INTEGER NOT NULL CHECK (length_s BETWEEN 1 AND 86400),
+  start_utc     INTEGER NOT NULL,
+  start_offset  INTEGER NOT NULL,
+  start_day     TEXT NOT NULL,
+  status        TEXT NOT NULL CHECK (status IN ('running', 'paused', 'time-up', 'asking', 'ended')),
+  boot_name     TEXT NOT NULL,
+  boot_ns       INTEGER NOT NULL,
+  clock_at      INTEGER NOT NULL,
+  due_ns        INTEGER NOT NULL,
+  left_ns       INTEGER NOT NULL CHECK (left_ns >= 0),
+  pause_ends_ns INTEGER NOT NULL,
+  check_told    INTEGER NOT NULL CHECK (check_told IN (0, 1)),
+  end_utc       INTEGER,
+  end_offset    INTEGER,
+  end_day       TEXT,
+  stayed_s      INTEGER CHECK (stayed_s BETWEEN 0 AND 86400),
+  feel          TEXT NOT NULL
+) STRICT;
+CREATE INDEX timer_run_start ON timer_run (start_utc DESC, id DESC);
+CREATE INDEX timer_run_day ON timer_run (start_day);
+CREATE INDEX timer_run_open ON timer_run (start_utc DESC, id DESC) WHERE status <> 'ended';
+
+CREATE TABLE reminder (
+  number          INTEGER PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE CHECK (id <> ''),
+  changed_at      INTEGER NOT NULL,
+  deleted_at      INTEGER,
+  is_on           INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+  boot_name       TEXT NOT NULL,
+  boot_ns         INTEGER NOT NULL,
+  clock_at        INTEGER NOT NULL,
+  next_ns         INTEGER NOT NULL,
+  is_asking       INTEGER NOT NULL CHECK (is_asking IN (0, 1)),
+  paused_until_ns INTEGER
+) STRICT;
+
+CREATE TABLE own_timer (
+  number     INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+  changed_at INTEGER NOT NULL,
+  deleted_at INTEGER,
+  name       TEXT NOT NULL CHECK (name <> ''),
+  length_s   INTEGER NOT NULL CHECK (length_s BETWEEN 1 AND 86400),
+  repeats    INTEGER NOT NULL CHECK (repeats IN (0, 1)),
+  has_sound  INTEGER NOT NULL CHECK (has_sound IN (0, 1))
+) STRICT;
+)sql";
+
 } // namespace unknot

@@ -8,8 +8,11 @@ namespace unknot {
 /// "UNKT": says of a file that it is a journal of Unknot.
 inline constexpr std::int64_t kApplicationId = 0x554e4b54;
 
-/// The tables of version 1, as docs/journal-schema.md describes them. Never changed any more: what is to be
-/// different later is a migration.
+// The tables as docs/journal-schema.md describes them. None is changed any more once it was released: what is
+// to be different later is a migration.
+
 extern const char* const kSchemaVersion1;
+/// What version 2 adds: the timers.
+extern const char* const kSchemaVersion2;
 
 } // namespace unknot

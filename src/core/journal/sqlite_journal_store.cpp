@@ -4,24 +4,15 @@
 #include "episode_condition.hpp"
 #include "episode_rows.hpp"
 #include "journal_files.hpp"
+#include "merged_rows.hpp"
 #include "migrations.hpp"
+#include "store_writing.hpp"
 
 namespace unknot {
 
 namespace fs = std::filesystem;
 
-/// Counts what was written: our own transactions, and each time another's are noticed.
-struct SqliteJournalStore::Revision {
-    std::uint64_t count = 0;
-    std::int64_t dataVersion = 0;
-};
-
 namespace {
-
-/// Begins with the right to write, so that nobody can come between reading and writing.
-SQLite::Transaction beginWriting(SqliteConnection& connection) {
-    return SQLite::Transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-}
 
 Failure damagedRow() {
     return fail(ErrorCode::damaged, "journal: an episode that says what cannot be");
@@ -116,21 +107,8 @@ Result<Episode> SqliteJournalStore::change(const EpisodeId& id, UtcTime now, con
 Result<std::vector<MergeVerdict>> SqliteJournalStore::merge(const std::vector<Episode>& episodes) {
     return attempt(*m_connection, [&]() -> Result<std::vector<MergeVerdict>> {
         auto transaction = beginWriting(*m_connection);
-        std::vector<MergeVerdict> verdicts;
-        bool isWritten = false;
-        for (const Episode& incoming : episodes) {
-            const auto stored = readEpisode(*m_connection, incoming.id);
-            MergeVerdict verdict = verdictOn(stored ? &stored->episode : nullptr, incoming);
-            // Whatever is whole is better than a row that says what cannot be.
-            if (stored && !stored->isSound && verdict != MergeVerdict::invalid)
-                verdict = MergeVerdict::replaced;
-            verdicts.push_back(verdict);
-            if (verdict != MergeVerdict::taken && verdict != MergeVerdict::replaced)
-                continue;
-            writeEpisode(*m_connection, incoming, stored ? &*stored : nullptr);
-            isWritten = true;
-        }
-        if (!isWritten)
+        const auto verdicts = mergeEpisodes(*m_connection, episodes);
+        if (!isAnyWritten(verdicts))
             return verdicts;
         transaction.commit();
         ++m_revision->count;

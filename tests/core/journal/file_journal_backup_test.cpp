@@ -94,7 +94,7 @@ TEST_CASE("FileJournal: what is no good journal is not restored", "[journal]") {
         expected = ErrorCode::notFound;
     }
     SECTION("newer") {
-        RawJournal(file).run("PRAGMA user_version = 2");
+        RawJournal(file).run("PRAGMA user_version = 3");
         expected = ErrorCode::newer;
     }
     SECTION("empty") {
@@ -122,7 +122,7 @@ TEST_CASE("FileJournal: what is no good journal is not restored", "[journal]") {
     SECTION("an index that tells something else than its table") {
         RawJournal raw(file);
         raw.run("PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'episode_filed'");
-        raw.run("PRAGMA user_version = 1");
+        raw.run("PRAGMA user_version = 2");
     }
     SECTION("a search index that is not whole") {
         RawJournal(file).run("DELETE FROM episode_search_data WHERE id > 10");

@@ -4,6 +4,7 @@
 #include "core/journal/raw_journal.hpp"
 #include "core/journal/store_contract.hpp"
 #include "support/files.hpp"
+#include "support/sample_timers.hpp"
 
 using namespace unknot;
 using namespace unknot::test;
@@ -33,6 +34,18 @@ std::vector<Episode> sampleEpisodes() {
     return {unknown, open, over, removed};
 }
 
+/// What a sample holds from version 2 on.
+JournalContents sampleTimers() {
+    TimerRun removed = endedRun(8, 90);
+    removed.removedAt = sampleTime(95).utc;
+    OwnTimer gone = ownTimer(401, "Wash up");
+    gone.removedAt = sampleTime(1).utc;
+    return {.episodes = {},
+        .runs = {removed, endedRun(7, 60), fullRun(6, 30), bareRun(5)},
+        .reminders = {fullReminder(), {.id = {"sitting-break"}}},
+        .ownTimers = {ownTimer(400, "Tea"), gone}};
+}
+
 /// Some rows were changed and taken away again, so that a sample has tombstones too.
 void makeSample(const fs::path& file) {
     const auto store = SqliteJournalStore::open(file);
@@ -40,6 +53,7 @@ void makeSample(const fs::path& file) {
     REQUIRE((*store)->add(richEpisode(1, 0)));
     REQUIRE((*store)->add(richEpisode(2, 60)));
     REQUIRE((*store)->merge(sampleEpisodes()));
+    REQUIRE((*store)->mergeAll(sampleTimers()));
 }
 
 std::vector<fs::path> samples() {
@@ -50,17 +64,21 @@ std::vector<fs::path> samples() {
     return files;
 }
 
-std::vector<Migration> withVersion2(void (*apply)(SQLite::Database&)) {
+/// All there are, and one that was made up.
+std::vector<Migration> withNext(void (*apply)(SQLite::Database&)) {
     std::vector<Migration> list = migrations();
-    list.push_back({2, apply});
+    list.push_back({list.back().version + 1, apply});
     return list;
 }
+
+const std::string kLatestVersion = std::to_string(migrations().back().version);
+const fs::path kLatestSample = kSamples / ("v" + kLatestVersion + "-small.sqlite3");
 
 /// The schema and every row, as text.
 std::vector<std::string> dump(const fs::path& file) {
     RawJournal raw(file);
     auto lines = raw.column("SELECT type || ' ' || sql FROM sqlite_schema WHERE sql IS NOT NULL");
-    for (const char* table : {"episode", "pick", "tried", "screening_answer"})
+    for (const char* table : {"episode", "pick", "tried", "screening_answer", "timer_run", "own_timer"})
         for (const auto& line :
             raw.column(std::string("SELECT id || changed_at || ifnull(deleted_at, '') FROM ") + table +
                 " ORDER BY 1"))
@@ -72,11 +90,9 @@ std::vector<std::string> dump(const fs::path& file) {
 
 // Run by hand for a new schema version: unknot_core_tests "[make-sample]"; commit what it writes.
 TEST_CASE("Sample journal: make one of this version", "[.][make-sample]") {
-    const auto version = std::to_string(migrations().back().version);
-    const auto file = kSamples / ("v" + version + "-small.sqlite3");
-    REQUIRE(!fs::exists(file)); // one that was released is kept for ever
-    makeSample(file);
-    fs::remove(file.string() + "-journal");
+    REQUIRE(!fs::exists(kLatestSample)); // one that was released is kept for ever
+    makeSample(kLatestSample);
+    fs::remove(kLatestSample.string() + "-journal");
 }
 
 TEST_CASE("Migrations: every sample that was ever made opens, twice", "[journal]") {
@@ -91,7 +107,13 @@ TEST_CASE("Migrations: every sample that was ever made opens, twice", "[journal]
             REQUIRE(store);
             CHECK(*(*store)->episodes({.removed = EpisodeFilter::Removed::with}) == sampleEpisodes());
             CHECK(idsIn((*store)->episodes({.text = "KNIFE plotz"})) == numbers({2}));
+            JournalContents timers = *(*store)->everything();
+            timers.episodes.clear();
+            CHECK(timers == (sample.filename() == "v1-small.sqlite3" ? JournalContents() : sampleTimers()));
         }
+        const auto store = SqliteJournalStore::open(file);
+        CHECK((*store)->addRun(bareRun(99, 200)));
+        CHECK((*store)->runs({.limit = 1})->front() == bareRun(99, 200));
         CHECK(RawJournal(file).text("PRAGMA integrity_check") == "ok");
     }
 }
@@ -101,20 +123,24 @@ TEST_CASE("Migrations: there is a sample of every version", "[journal]") {
         CHECK(fs::exists(kSamples / ("v" + std::to_string(step.version) + "-small.sqlite3")));
 }
 
-TEST_CASE("Migrations: a sample's schema is what version 1 still makes", "[journal]") {
-    const TempDir dir;
-    (*SqliteJournalStore::open(dir.path() / "new.sqlite3")).reset();
+TEST_CASE("Migrations: a sample's schema is what its version still makes", "[journal]") {
     const std::string schema = "SELECT type || ' ' || sql FROM sqlite_schema WHERE sql IS NOT NULL";
-    fs::copy_file(kSamples / "v1-small.sqlite3", dir.path() / "old.sqlite3");
-    CHECK(RawJournal(dir.path() / "new.sqlite3").column(schema) ==
-        RawJournal(dir.path() / "old.sqlite3").column(schema));
+    const auto count = GENERATE(range(std::size_t(1), migrations().size() + 1));
+    const std::vector<Migration> list(migrations().begin(), migrations().begin() + long(count));
+    const TempDir dir;
+    dir.write("made.sqlite3", "");
+    REQUIRE(migrate(**connect(dir.path() / "made.sqlite3", Access::readWrite, {}), list));
+    const auto sample = "v" + std::to_string(list.back().version) + "-small.sqlite3";
+    fs::copy_file(kSamples / sample, dir.path() / "sample.sqlite3");
+    CHECK(RawJournal(dir.path() / "made.sqlite3").column(schema) ==
+        RawJournal(dir.path() / "sample.sqlite3").column(schema));
 }
 
 TEST_CASE("Migrations: a step leads on, once", "[journal]") {
     const TempDir dir;
     const auto file = dir.path() / "journal.sqlite3";
-    fs::copy_file(kSamples / "v1-small.sqlite3", file);
-    const auto list = withVersion2(
+    fs::copy_file(kLatestSample, file);
+    const auto list = withNext(
         [](SQLite::Database& database) { database.exec("ALTER TABLE episode ADD COLUMN mood TEXT"); });
     {
         const auto connection = *connect(file, Access::readWrite, {});
@@ -123,7 +149,7 @@ TEST_CASE("Migrations: a step leads on, once", "[journal]") {
         CHECK(*schemaState(*connection, list) == SchemaState::current);
         CHECK(migrate(*connection, list)); // the column could not be added twice
     }
-    CHECK(RawJournal(file).number("PRAGMA user_version") == 2);
+    CHECK(RawJournal(file).number("PRAGMA user_version") == migrations().back().version + 1);
     CHECK(RawJournal(file).number("SELECT count(*) FROM episode WHERE mood IS NULL") == 4);
     const auto store = SqliteJournalStore::open(file);
     REQUIRE(!store);
@@ -133,9 +159,9 @@ TEST_CASE("Migrations: a step leads on, once", "[journal]") {
 TEST_CASE("Migrations: a step that fails half-way leaves the file as it was", "[journal]") {
     const TempDir dir;
     const auto file = dir.path() / "journal.sqlite3";
-    fs::copy_file(kSamples / "v1-small.sqlite3", file);
+    fs::copy_file(kLatestSample, file);
     const auto before = dump(file);
-    const auto list = withVersion2([](SQLite::Database& database) {
+    const auto list = withNext([](SQLite::Database& database) {
         database.exec("UPDATE episode SET changed_at = 0; DROP TABLE pick; SELECT * FROM not_there");
     });
     {
@@ -143,7 +169,7 @@ TEST_CASE("Migrations: a step that fails half-way leaves the file as it was", "[
         CHECK(!migrate(*connection, list));
     }
     CHECK(dump(file) == before);
-    CHECK(RawJournal(file).number("PRAGMA user_version") == 1);
+    CHECK(RawJournal(file).text("PRAGMA user_version") == kLatestVersion);
     CHECK(SqliteJournalStore::open(file));
 }
 
