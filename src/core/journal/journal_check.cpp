@@ -4,6 +4,8 @@
 #include "episode_condition.hpp"
 #include "episode_rows.hpp"
 #include "migrations.hpp"
+#include "run_condition.hpp"
+#include "timer_rows.hpp"
 
 #include "unknot/base/uuid.hpp"
 
@@ -19,11 +21,14 @@ Result<void> demand(SqliteConnection& connection, const char* query, const char*
 }
 
 /// Asks as the store will ask: a schema with other names in it passes every check of SQLite's.
-void askForAnEpisode(SqliteConnection& connection) {
+void askForOneOfEach(SqliteConnection& connection) {
     const SQLite::Transaction transaction(connection.database());
     const auto [sql, values] = conditionFor(connection, {.text = "a", .limit = 1});
     (void)readEpisodes(connection, sql, values);
     (void)readEpisodes(connection, "LIMIT 1", {});
+    (void)readTimers<TimerRun>(connection, conditionFor(RunFilter{.isOpen = true, .limit = 1}).sql, {1});
+    (void)readTimers<KeptReminder>(connection, "LIMIT 1", {});
+    (void)readTimers<OwnTimer>(connection, "LIMIT 1", {});
 }
 
 /// An episode with every kind of part.
@@ -43,7 +48,19 @@ Episode probe() {
 /// check, and then refuses each new entry.
 void writeAndTakeBack(SqliteConnection& connection) {
     const SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-    writeEpisode(connection, probe(), nullptr);
+    const Episode episode = probe();
+    const TimerId own{newUuid()};
+    const std::chrono::seconds length(1);
+    writeEpisode(connection, episode, nullptr);
+    writeTimer(connection,
+        TimerRun{.id = {newUuid()},
+            .timer = own,
+            .length = length,
+            .startedAt = episode.notedAt,
+            .endedAt = episode.notedAt,
+            .stayed = length});
+    writeTimer(connection, KeptReminder{.id = own});
+    writeTimer(connection, OwnTimer{.id = own, .name = "probe", .length = length});
 }
 
 Result<void> check(SqliteConnection& connection, const char* pragma) {
@@ -57,7 +74,7 @@ Result<void> check(SqliteConnection& connection, const char* pragma) {
     if (*state == SchemaState::empty)
         return fail(ErrorCode::damaged, "journal: a database without a table");
     if (*state == SchemaState::current)
-        askForAnEpisode(connection);
+        askForOneOfEach(connection);
     return {};
 }
 
@@ -80,6 +97,8 @@ Result<void> checkWholly(SqliteConnection& connection) {
         connection.database().exec("INSERT INTO episode_search (episode_search) VALUES ('integrity-check')");
         if (*schemaState(connection) == SchemaState::current)
             writeAndTakeBack(connection);
+        else
+            migrateAndTakeBack(connection);
         return {};
     });
 }

@@ -90,19 +90,19 @@ Result<std::optional<UtcTime>> takeBackup(const std::vector<Backup>& backups, co
     return std::optional<UtcTime>();
 }
 
-/// Gives how many were new, or newer than what the backup had.
-Result<std::size_t> takeOver(JournalStore& store, const Salvaged& salvaged) {
-    std::vector<Episode> episodes = salvaged.whole;
+/// Gives how many episodes were new, or newer than what the backup had.
+Result<std::size_t> takeOver(SqliteJournalStore& store, const Salvaged& salvaged) {
+    JournalContents contents = salvaged.whole;
     for (const Episode& episode : salvaged.withoutParts) {
         // An older one with all its parts is better than a newer one without.
         const auto stored = store.find(episode.id);
         if (!stored || !*stored)
-            episodes.push_back(episode);
+            contents.episodes.push_back(episode);
     }
-    const auto verdicts = store.merge(episodes);
+    const auto verdicts = store.mergeAll(contents);
     if (!verdicts)
         return fail(verdicts.error());
-    return std::size_t(std::ranges::count_if(*verdicts, [](MergeVerdict verdict) {
+    return std::size_t(std::ranges::count_if(verdicts->episodes, [](MergeVerdict verdict) {
         return verdict == MergeVerdict::taken || verdict == MergeVerdict::replaced;
     }));
 }
@@ -118,12 +118,11 @@ Result<JournalRecovery> buildNew(
     if (!store)
         return fail(store.error());
     const Salvaged salvaged = salvage(damaged);
-    if (salvaged.isEmpty())
-        return recovery;
     const auto count = takeOver(**store, salvaged);
     if (!count)
         return fail(count.error());
-    recovery.salvaged = *count;
+    if (salvaged.hasEpisodes())
+        recovery.salvaged = *count;
     return recovery;
 }
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/raw_journal.hpp"
-#include "core/journal/store_contract.hpp"
-#include "support/files.hpp"
+#include "core/journal/harmed_journal.hpp"
 
 using namespace unknot;
 using namespace unknot::test;
@@ -10,43 +8,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kPageBytes = 4096;
-
 int numberOf(const Episode& episode) {
     return std::stoi(episode.id.value.substr(24));
 }
-
-/// A journal that was used and then let go, so that its file can be harmed.
-struct Harmed {
-    TempDir dir;
-    ManualClock clock;
-    fs::path file = dir.path() / "journal.sqlite3";
-    fs::path backups = dir.path() / "backups";
-    fs::path aside = dir.path() / "journal.sqlite3.damaged-2026-11-21";
-
-    [[nodiscard]] FileJournal journal() const { return {file, backups, clock}; }
-    void keep(int from, int to) const {
-        FileJournal kept(file, backups, clock);
-        for (int number = from; number <= to; ++number)
-            REQUIRE(kept.add(richEpisode(number, number)));
-    }
-    Backup backUp() const { return *journal().backUp(); }
-    void overwrite(std::size_t offset, const std::string& bytes) const {
-        std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
-        stream.seekp(std::streamoff(offset));
-        stream << bytes;
-    }
-    /// A page of the table, so that it cannot be read. Requires: a file that nobody has open.
-    void spoilLeaf(const std::string& table, int nth) const {
-        int page = 0;
-        {
-            RawJournal raw(file);
-            page = int(raw.number("SELECT pageno FROM dbstat WHERE name = '" + table +
-                "' AND pagetype = 'leaf' ORDER BY pageno LIMIT 1 OFFSET " + std::to_string(nth)));
-        }
-        overwrite(std::size_t(page - 1) * kPageBytes, std::string(kPageBytes, '\x5a'));
-    }
-};
 
 } // namespace
 
@@ -86,6 +50,14 @@ TEST_CASE(
         fs::remove(made.file);
         SQLite::Database(made.file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
             .exec("CREATE TABLE t (a); DROP TABLE t");
+    }
+    SECTION("a version that it is not of") {
+        RawJournal(made.file).run("PRAGMA user_version = 1");
+    }
+    SECTION("and the newest backup is not of the version it names") {
+        made.dir.write("journal.sqlite3", "Dear diary\n");
+        RawJournal(newest.file).run("PRAGMA user_version = 1");
+        expected = 2;
     }
     SECTION("and the newest backup is no better") {
         made.dir.write("journal.sqlite3", "Dear diary\n");
@@ -236,7 +208,7 @@ TEST_CASE("Recovery: a rollback journal without its file does no harm to a new o
         rollback = bytesOf(made.file.string() + "-journal");
         raw.run("ROLLBACK");
     }
-    REQUIRE(rollback.size() > kPageBytes);
+    REQUIRE(rollback.size() > Harmed::kPageBytes);
     fs::remove(made.file);
     made.dir.write("journal.sqlite3-journal", rollback);
     auto journal = made.journal();
