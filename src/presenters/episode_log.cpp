@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/episode_log.hpp"
 
+#include "presenters/same_spasm.hpp"
+#include "presenters/swollen_joint.hpp"
+
 #include "unknot/base/uuid.hpp"
 
 #include <algorithm>
@@ -11,10 +14,6 @@ using std::chrono::nanoseconds;
 using std::chrono::seconds;
 
 namespace {
-
-/// How long an open episode takes in what belongs to a spasm that is there. Our own rule: from the day on
-/// which it is first asked whether it is over, a new spasm is a new episode.
-constexpr std::chrono::days kSameSpasm(3);
 
 /// Less is no breathing: one cycle takes ten seconds.
 constexpr seconds kShortestBreathing(10);
@@ -41,7 +40,7 @@ EpisodeId EpisodeLog::begin(const Guide& guide, const WallTime& onset) {
     const bool hasPassed = guide.episode == EpisodeStart::passed;
     if (!hasPassed) {
         const auto open = m_store.episodes({.isOpen = true, .limit = 1});
-        if (open && !open->empty() && onset.utc - filedAt(open->front()).utc < kSameSpasm)
+        if (open && !open->empty() && isSameSpasm(open->front(), onset.utc))
             return open->front().id;
     }
     Episode episode{.id = {newUuid()}, .notedAt = onset, .onset = onset, .changedAt = onset.utc};
@@ -118,6 +117,20 @@ void EpisodeLog::screenLater(const EpisodeId& episode, const std::vector<SignAns
 void EpisodeLog::rate(const EpisodeId& episode, PainScore score) {
     const Reading reading{.id = {newUuid()}, .at = m_clock.now().wall, .score = score};
     change(episode, [reading](Episode& changed) { changed.readings.push_back(reading); });
+}
+
+void EpisodeLog::treated(const EpisodeId& episode, const Tried& session) {
+    change(episode, [session](Episode& changed) {
+        const auto same = std::ranges::find(changed.tried, session.id, &Tried::id);
+        if (same == changed.tried.end())
+            changed.tried.push_back(session);
+        else
+            *same = session;
+    });
+}
+
+void EpisodeLog::answerSwollen(const EpisodeId& episode, Answer answer) {
+    change(episode, [answer](Episode& changed) { setSwollenJoint(changed, answer == Answer::yes); });
 }
 
 void EpisodeLog::close(const EpisodeId& episode) {

@@ -33,6 +33,10 @@ public:
     void screenLater(const EpisodeId& episode, const std::vector<SignAnswer>& answers);
     /// How strong it is now; nothing is asked for it.
     void rate(const EpisodeId& episode, PainScore score);
+    /// A session of cold or heat that is over; written again under the same id it stands in its own place.
+    void treated(const EpisodeId& episode, const Tried& session);
+    /// "Is a joint swollen or hot?"; kept among what is felt.
+    void answerSwollen(const EpisodeId& episode, Answer answer);
     /// It is over, as of now. reopen() takes that back.
     void close(const EpisodeId& episode);
     void reopen(const EpisodeId& episode);

@@ -249,3 +249,27 @@ TEST_CASE("EpisodeLog: an answer that calls for help touches no disk before help
     CHECK(logged.only().screenings.size() == 2);
     CHECK(logged.only().tried.at(0).lasted == 1min);
 }
+
+TEST_CASE("EpisodeLog: a session stands there once, as it was written last", "[presenters][journal]") {
+    Logged logged;
+    const WallTime at = logged.clock.now().wall;
+    Tried session{
+        .id = {newUuid()}, .measure = {"cold-pack"}, .own = {}, .at = at, .lasted = 20min, .outcome = {}};
+    logged.log.treated(logged.only().id, session);
+    CHECK(logged.only().tried == std::vector{session});
+    session.outcome = Outcome::better;
+    logged.log.treated(logged.only().id, session);
+    CHECK(logged.only().tried == std::vector{session});
+}
+
+TEST_CASE("EpisodeLog: a swollen joint is among what is felt, until it is not", "[presenters][journal]") {
+    Logged logged;
+    const std::vector<SensationId> felt = {{"stabbing"}};
+    REQUIRE(
+        logged.journal.change(logged.only().id, {}, [&](Episode& episode) { episode.sensations = felt; }));
+    logged.log.answerSwollen(logged.only().id, Answer::yes);
+    logged.log.answerSwollen(logged.only().id, Answer::yes);
+    CHECK(logged.only().sensations == std::vector<SensationId>{{"stabbing"}, {"swollen-joint"}});
+    logged.log.answerSwollen(logged.only().id, Answer::no);
+    CHECK(logged.only().sensations == felt);
+}
