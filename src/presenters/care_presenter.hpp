@@ -44,6 +44,8 @@ struct CareCardView {
     bool operator==(const CareCardView&) const = default;
 };
 
+/// What the episode alone tells, for where the stores tell nothing; it may be null.
+[[nodiscard]] CareFacts careFactsOf(const Episode* episode, const Content& content, UtcTime now);
 /// The facts of the open episode that a plan is made from; `episode` may be null. Fails: as the stores.
 [[nodiscard]] Result<CareFacts> careFactsOf(const Episode* episode, const JournalStore& journal,
     const TimerStore& timers, const Content& content, UtcTime now);
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] const CareCardView& view() const { return m_view; }
 
 private:
+    void show(const CareFacts& facts, const WallTime& now);
+
     const JournalStore& m_journal;
     const TimerStore& m_timers;
     const Content& m_content;

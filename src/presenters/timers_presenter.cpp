@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenters/timers_presenter.hpp"
+
+#include "presenters/past_sessions.hpp"
+#include "presenters/swollen_joint.hpp"
+#include "presenters/timer_views.hpp"
+
+#include "unknot/base/uuid.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+/// How often it is tried by itself to store what waits. Our own number: a full disk is not mended sooner.
+constexpr minutes kRetryEvery(1);
+
+template <class List, class Value>
+bool has(const List& list, const Value& value) {
+    return std::ranges::find(list, value) != list.end();
+}
+
+/// On the skin, as far as anybody knows.
+bool isOnSkin(const TimerRun& run) {
+    return isTreatment(run) && run.status != RunStatus::asking && run.status != RunStatus::ended;
+}
+
+std::optional<BootTime> earlier(std::optional<BootTime> a, std::optional<BootTime> b) {
+    return a && b ? std::min(*a, *b) : (a ? a : b);
+}
+
+} // namespace
+
+TimersPresenter::TimersPresenter(
+    TimerStore& store, JournalStore& journal, const Content& content, EpisodeLog& log, const Clock& clock)
+    : m_journal(journal),
+      m_content(content),
+      m_log(log),
+      m_clock(clock),
+      m_book(store, clock),
+      m_runs(m_book, content, log, clock),
+      m_reminders(m_book, content, clock) {
+    render();
+}
+
+// What is read
+
+void TimersPresenter::refresh() {
+    m_log.retry();
+    m_book.read();
+    readEpisode();
+    m_runs.adopt();
+    m_reminders.adopt(m_episode);
+    tick();
+}
+
+void TimersPresenter::readEpisode() {
+    auto open = m_journal.episodes({.isOpen = true, .limit = 1});
+    m_episodeError = open ? std::nullopt : std::optional(open.error().code);
+    if (open)
+        m_episode = open->empty() ? std::nullopt : std::optional(open->front());
+}
+
+// Time
+
+void TimersPresenter::tick() {
+    retryAtTimes();
+    m_runs.tick();
+    m_reminders.tick();
+    render();
+}
+
+void TimersPresenter::retryAtTimes() {
+    if (!m_retryAt || m_clock.now().boot < *m_retryAt)
+        return;
+    m_retryAt.reset();
+    m_book.retry();
+    m_log.retry();
+}
+
+std::optional<std::chrono::nanoseconds> TimersPresenter::untilNextChange(bool isSeen) const {
+    const auto next = earlier(m_retryAt, earlier(m_runs.nextChange(isSeen), m_reminders.nextChange(isSeen)));
+    if (!next)
+        return std::nullopt;
+    return std::max(*next - m_clock.now().boot, std::chrono::nanoseconds(0));
+}
+
+void TimersPresenter::setQuietHours(const DaySpan& quiet) {
+    m_reminders.setQuietHours(quiet);
+    tick();
+}
+
+// Before the start
+
+std::optional<bool> TimersPresenter::isSwollen() const {
+    const bool isAnswered = m_swollen && m_swollen->first == episode();
+    if ((m_episode && hasSwollenJoint(*m_episode)) || (isAnswered && m_swollen->second))
+        return true;
+    return isAnswered ? std::optional(false) : std::nullopt;
+}
+
+SessionProposal TimersPresenter::proposal(const Treatment& treatment) const {
+    return proposalFor(
+        treatment, m_content.timers.skinRest, pastSessionsOf(m_book.runs(), now()), m_clock.now().wall.utc);
+}
+
+Refusal TimersPresenter::refusalOf(const Treatment& treatment, seconds length) const {
+    if (length > treatment.length)
+        return Refusal::tooLong;
+    if (std::ranges::any_of(m_book.runs(), isOnSkin))
+        return Refusal::alreadyRuns;
+    if (treatment.notWhenSwollen && isSwollen() == true)
+        return Refusal::swollen;
+    return proposal(treatment).skinRestsUntil ? Refusal::skinRests : Refusal::none;
+}
+
+std::optional<TreatmentView> TimersPresenter::prepare(const TimerId& id) {
+    const Treatment* treatment = m_content.timers.findTreatment(id);
+    if (!treatment)
+        return std::nullopt;
+    refresh();
+    if (!has(m_prepared, id))
+        m_prepared.push_back(id);
+    TreatmentView view = treatmentView(m_content, *treatment, proposal(*treatment), m_clock.now().wall);
+    if (treatment->notWhenSwollen)
+        view.isSwollen = isSwollen();
+    view.refusal = refusalOf(*treatment, view.length);
+    return view;
+}
+
+void TimersPresenter::answerSwollen(bool isSwollen) {
+    m_swollen = {episode(), isSwollen};
+    if (m_episode)
+        setSwollenJoint(*m_episode, isSwollen);
+    m_log.answerSwollen(episode(), isSwollen ? Answer::yes : Answer::no);
+    render();
+}
+
+Refusal TimersPresenter::start(const TimerId& id, const MeasureId& way, seconds length) {
+    const Treatment* treatment = m_content.timers.findTreatment(id);
+    if (!treatment || length <= seconds(0) ||
+        std::ranges::find(treatment->ways, way, &TreatmentWay::measure) == treatment->ways.end())
+        return Refusal::notKnown;
+    if (!has(m_prepared, id))
+        return Refusal::notShown;
+    refresh();
+    const Refusal refusal = refusalOf(*treatment, length);
+    if (refusal != Refusal::none)
+        return refusal;
+    m_prepared.clear();
+    m_after.reset();
+    m_runs.begin({.timer = id, .name = {}, .episode = episode(), .measure = way, .length = length});
+    render();
+    return Refusal::none;
+}
+
+Refusal TimersPresenter::startOwn(const TimerId& id) {
+    refresh();
+    const OwnTimer* own = m_book.findOwn(id);
+    if (!own)
+        return Refusal::notKnown;
+    const auto isIts = [&](const TimerRun& run) { return run.timer == id && run.status != RunStatus::ended; };
+    if (std::ranges::any_of(m_book.runs(), isIts))
+        return Refusal::alreadyRuns;
+    m_runs.begin({.timer = id, .name = own->name, .episode = {}, .measure = {}, .length = own->length});
+    render();
+    return Refusal::none;
+}
+
+// While it runs
+
+void TimersPresenter::pause(const TimerRunId& run) {
+    m_runs.pause(run);
+    render();
+}
+
+void TimersPresenter::resume(const TimerRunId& run) {
+    m_runs.resume(run);
+    render();
+}
+
+void TimersPresenter::stop(const TimerRunId& run) {
+    m_runs.stop(run);
+    render();
+}
+
+void TimersPresenter::confirmCheck(const TimerRunId& run) {
+    m_runs.confirmCheck(run);
+    render();
+}
+
+void TimersPresenter::confirm(const TimerRunId& run) {
+    m_runs.confirm(run);
+    render();
+}
+
+void TimersPresenter::answerHowLong(const TimerRunId& run, std::optional<seconds> stayed) {
+    m_runs.answerHowLong(run, stayed);
+    render();
+}
+
+void TimersPresenter::answerFeel(const TimerRunId& id, Feel feel) {
+    if (m_runs.answerFeel(id, feel)) {
+        const TimerRun* run = m_book.find(id);
+        const Treatment* treatment = run ? m_content.timers.findTreatment(run->timer) : nullptr;
+        if (treatment)
+            m_after = afterView(m_content, *treatment, *run);
+    }
+    render();
+}
+
+void TimersPresenter::dismissAfter() {
+    m_after.reset();
+}
+
+void TimersPresenter::snooze(const std::string& topic, minutes by) {
+    if (!has(m_content.timers.snoozes, by))
+        return;
+    if (!m_runs.snooze(topic, by))
+        m_reminders.snooze(topic, by);
+    render();
+}
+
+bool TimersPresenter::isBusy() const {
+    return !m_runs.live().empty();
+}
+
+void TimersPresenter::stopAll() {
+    m_runs.stopAll();
+    render();
+}
+
+// Reminders
+
+void TimersPresenter::setOn(const TimerId& reminder, bool isOn) {
+    m_reminders.setOn(reminder, isOn);
+    render();
+}
+
+void TimersPresenter::moved(const TimerId& reminder) {
+    m_reminders.moved(reminder);
+    render();
+}
+
+void TimersPresenter::notMoved(const TimerId& reminder) {
+    m_reminders.notMoved(reminder);
+    render();
+}
+
+void TimersPresenter::pauseReminder(const TimerId& reminder, minutes by) {
+    if (has(m_content.timers.pauses, by))
+        m_reminders.pause(reminder, by);
+    render();
+}
+
+void TimersPresenter::resumeReminder(const TimerId& reminder) {
+    m_reminders.resume(reminder);
+    render();
+}
+
+// Timers of the person's own
+
+Result<void> TimersPresenter::keepOwn(OwnTimer timer) {
+    if (timer.id.empty())
+        timer.id = {newUuid()};
+    timer.changedAt = m_clock.now().wall.utc;
+    timer.removedAt.reset();
+    const auto faults = faultsOf(timer);
+    if (!faults.empty())
+        return fail(ErrorCode::invalid, faults.front());
+    m_book.keepOwn(timer);
+    render();
+    return {};
+}
+
+void TimersPresenter::removeOwn(const TimerId& timer) {
+    m_book.removeOwn(timer);
+    render();
+}
+
+// What is shown
+
+void TimersPresenter::render() {
+    const Moment now = m_clock.now();
+    m_view = {.snoozes = m_content.timers.snoozes, .pauses = m_content.timers.pauses};
+    const auto& runs = m_book.runs();
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        const auto live = std::ranges::find(m_runs.live(), run->id, &LiveRun::id);
+        if (live == m_runs.live().end())
+            continue;
+        const OwnTimer* own = isTreatment(*run) ? nullptr : m_book.findOwn(run->timer);
+        m_view.runs.push_back(runView(m_content, *run, *live, own, now));
+        if (auto alert = runAlert(m_content, *run, *live, own, now))
+            m_view.alerts.push_back(std::move(*alert));
+    }
+    for (AlertView& alert : m_reminders.alerts())
+        m_view.alerts.push_back(std::move(alert));
+    m_view.reminders = m_reminders.views();
+    for (const TimerRun& run : runs)
+        if (isTreatment(run) && run.status == RunStatus::ended &&
+            run.startedAt.localDay() == now.wall.localDay())
+            m_view.today.push_back(sessionView(m_content, run));
+    for (const OwnTimer& own : m_book.ownTimers())
+        m_view.own.push_back({.timer = own,
+            .isRunning = std::ranges::find(m_view.runs, own.id, &RunView::timer) != m_view.runs.end()});
+    m_view.error = m_book.error() ? m_book.error() : (m_log.error() ? m_log.error() : m_episodeError);
+    if (!m_book.isWaiting() && !m_log.error())
+        m_retryAt.reset();
+    else if (!m_retryAt)
+        m_retryAt = now.boot + kRetryEvery;
+}
+
+} // namespace unknot
