@@ -78,6 +78,10 @@ LiveRun* TimerRuns::findLive(const TimerRunId& run) {
     return found == m_live.end() ? nullptr : &*found;
 }
 
+bool TimerRuns::isFrom(const LiveRun& live, const TimerRun& run) {
+    return live.readStatus == run.status && live.readFrom == run.clock;
+}
+
 void TimerRuns::adopt() {
     std::erase_if(m_live, [&](const LiveRun& live) {
         const TimerRun* run = m_book.find(live.id);
@@ -107,12 +111,10 @@ void TimerRuns::adopt(const TimerRun& run) {
     LiveRun& live = *findLive(run.id);
     const bool isNew = live.countdown.length == seconds(0);
     const bool wasTold = live.countdown.isCheckTold;
-    // The status alone can differ, too: clocks of no use are not written.
-    if (isNew || live.readFrom != run.clock)
+    if (isNew || !isFrom(live, run))
         live.countdown = countdownOf(run, at);
+    live.readStatus = run.status;
     live.readFrom = run.clock;
-    if (run.status == RunStatus::asking)
-        live.countdown.status = CountdownStatus::over;
     const bool isTold = run.status == RunStatus::running && live.countdown.isCheckTold;
     if (isTold && !wasTold)
         live.asksCheck = !isNew || isCheckNear(live.countdown, at.now.boot, rulesFor(run));
@@ -145,9 +147,8 @@ bool TimerRuns::act(const TimerRunId& id, const Act& act) {
         [known = *live, at = instantOf(m_clock), rules = rulesFor(*run),
             lateAfter = m_content.timers.lateAfter, act, hasMoved](TimerRun& changed) {
             const RunStatus before = changed.status;
-            const bool isKnown = changed.clock == known.readFrom;
             RunStep step{.run = changed,
-                .countdown = isKnown ? known.countdown : countdownOf(changed, at),
+                .countdown = isFrom(known, changed) ? known.countdown : countdownOf(changed, at),
                 .at = at,
                 .rules = rules,
                 .lateAfter = lateAfter};

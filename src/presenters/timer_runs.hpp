@@ -19,7 +19,8 @@ struct Alarm {
 /// A run that has not ended, as it stands in this program.
 struct LiveRun {
     TimerRunId id;
-    RunClock readFrom; ///< what `countdown` was made from
+    RunStatus readStatus = RunStatus::running; ///< with `readFrom`: what `countdown` was made from
+    RunClock readFrom;
     Countdown countdown;
     bool asksCheck = false;
     Alarm check;
@@ -65,6 +66,7 @@ private:
     using Act = std::function<void(RunStep&)>;
     /// Lets time pass, then acts. Whether that moved the run on, and nobody else did.
     bool act(const TimerRunId& run, const Act& act);
+    [[nodiscard]] static bool isFrom(const LiveRun& live, const TimerRun& run);
     [[nodiscard]] LiveRun* findLive(const TimerRunId& run);
     void adopt(const TimerRun& run);
     void carryOver(const TimerRunId& run);

@@ -16,7 +16,8 @@ using std::chrono::seconds;
 
 namespace {
 
-/// How often it is tried by itself to store what waits. Our own number: a full disk is not mended sooner.
+/// How often the journal is tried again by itself where it failed. Our own number: a full disk is not mended
+/// sooner.
 constexpr minutes kRetryEvery(1);
 
 template <class List, class Value>
@@ -50,12 +51,16 @@ TimersPresenter::TimersPresenter(
 // What is read
 
 void TimersPresenter::refresh() {
+    read();
+    tick();
+}
+
+void TimersPresenter::read() {
     m_log.retry();
     m_book.read();
     readEpisode();
     m_runs.adopt();
     m_reminders.adopt(m_episode);
-    tick();
 }
 
 void TimersPresenter::readEpisode() {
@@ -68,18 +73,13 @@ void TimersPresenter::readEpisode() {
 // Time
 
 void TimersPresenter::tick() {
-    retryAtTimes();
+    if (m_retryAt && m_clock.now().boot >= *m_retryAt) {
+        m_retryAt.reset();
+        read();
+    }
     m_runs.tick();
     m_reminders.tick();
     render();
-}
-
-void TimersPresenter::retryAtTimes() {
-    if (!m_retryAt || m_clock.now().boot < *m_retryAt)
-        return;
-    m_retryAt.reset();
-    m_book.retry();
-    m_log.retry();
 }
 
 std::optional<std::chrono::nanoseconds> TimersPresenter::untilNextChange(bool isSeen) const {
@@ -308,7 +308,7 @@ void TimersPresenter::render() {
         m_view.own.push_back({.timer = own,
             .isRunning = std::ranges::find(m_view.runs, own.id, &RunView::timer) != m_view.runs.end()});
     m_view.error = m_book.error() ? m_book.error() : (m_log.error() ? m_log.error() : m_episodeError);
-    if (!m_book.isWaiting() && !m_log.error())
+    if (!m_view.error)
         m_retryAt.reset();
     else if (!m_retryAt)
         m_retryAt = now.boot + kRetryEvery;

@@ -75,8 +75,8 @@ public:
 
 private:
     [[nodiscard]] Instant now() const { return instantOf(m_clock); }
+    void read();
     void readEpisode();
-    void retryAtTimes();
     void render();
     [[nodiscard]] EpisodeId episode() const { return m_episode ? m_episode->id : EpisodeId(); }
     [[nodiscard]] std::optional<bool> isSwollen() const;
@@ -95,7 +95,7 @@ private:
     std::vector<TimerId> m_prepared; ///< since the last start
     /// What was answered in this sitting, and in which episode (empty: none).
     std::optional<std::pair<EpisodeId, bool>> m_swollen;
-    std::optional<BootTime> m_retryAt; ///< while something waits to be stored
+    std::optional<BootTime> m_retryAt; ///< while the journal fails
     TimersView m_view;
     std::optional<AfterView> m_after;
 };
