@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives tests/app/service_probe.cpp, a program with nothing but the desktop services."""
+import json
+import os
+import subprocess
+import tempfile
+import threading
+
+from desktop import wait_for
+
+
+class Probe:
+    """One run of it. `said` is what it wrote and nobody has waited for yet."""
+
+    def __init__(self, program, **environment):
+        self._errors = tempfile.TemporaryFile("w+")
+        self._process = subprocess.Popen([program], env=dict(os.environ, **environment), stdin=subprocess.PIPE,
+                                         stdout=subprocess.PIPE, stderr=self._errors, text=True)
+        self.said = []
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self):
+        for line in self._process.stdout:
+            self.said.append(json.loads(line))
+
+    def tell(self, *words):
+        self._process.stdin.write(json.dumps(words) + "\n")
+        self._process.stdin.flush()
+
+    def wait(self, *words, seconds=10):
+        """Waits until it says that, and forgets all that it said before."""
+        try:
+            wait_for(words, lambda: list(words) in self.said, seconds)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; it said: {self.said}") from None
+        del self.said[:self.said.index(list(words)) + 1]
+
+    def ping(self):
+        """Sees that what was told before is done, and that the program answers, whatever it waits for itself."""
+        self.tell("ping")
+        self.wait("pong", seconds=1)
+
+    def stop(self):
+        """Ends it, and returns what it wrote to stderr. A second time is nothing."""
+        if self._process.returncode is not None:
+            return ""
+        self._process.stdin.close()
+        code = self._process.wait(timeout=10)
+        self._reader.join()
+        self._process.stdout.close()
+        self._errors.seek(0)
+        with self._errors:
+            errors = self._errors.read()
+        assert code == 0, f"it ended with {code}: {errors}"
+        return errors
