@@ -20,9 +20,10 @@ void keepToOurselves(const std::filesystem::path& folder) {
     for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         qputenv(name, QByteArray::fromStdString((folder / name).string()));
     qputenv("XDG_RUNTIME_DIR", QByteArray::fromStdString(folder.string())); // mkdtemp made it 0700
-    // An address that leads nowhere; without one, libdbus would look for a bus by itself.
-    qputenv(
-        "DBUS_SESSION_BUS_ADDRESS", QByteArray::fromStdString("unix:path=" + (folder / "no-bus").string()));
+    // Addresses that lead nowhere; without them libdbus and libpulse would look by themselves.
+    for (const char* name : {"DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"})
+        qputenv(name, QByteArray::fromStdString("unix:path=" + (folder / "no-bus").string()));
+    qputenv("PULSE_SERVER", QByteArray::fromStdString("unix:" + (folder / "no-sound").string()));
 }
 
 } // namespace

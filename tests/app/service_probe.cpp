@@ -2,6 +2,7 @@
 // Not a test: a program with nothing but the desktop services, which tests/e2e/services_test.py drives
 // against services that are faked. A line in is a JSON list, a command with its arguments; a line out is a
 // JSON list, too.
+#include "app/services/alarm_sound.hpp"
 #include "app/services/notifications.hpp"
 #include "app/services/sleep_watcher.hpp"
 
@@ -52,6 +53,7 @@ public:
             [](const QString& topic, const QString& action) {
                 say({"chosen", topic, action});
             });
+        QObject::connect(&m_sound, &AlarmSound::unavailable, &m_sound, [] { say({"unavailable"}); });
         QObject::connect(&m_sleep, &SleepWatcher::aboutToSleep, &m_sleep, [] {
             say({"aboutToSleep"});
             // As long as somebody writes: the machine has to wait for it.
@@ -66,12 +68,20 @@ public:
             {"close", [&] { m_notifications.close(words[1].toString()); }},
             {"follow sleep", [&] { m_sleep.follow(); }},
             {"ping", [&] { say({"pong"}); }},
+            {"play time up", [&] { m_sound.play(AlarmTone::timeUp); }},
+            {"play reminder", [&] { m_sound.play(AlarmTone::reminder); }},
+            {"stop sound", [&] { m_sound.stop(); }},
+            {"sound",
+                [&] {
+                    say({"sound", m_sound.isAvailable()});
+                }},
             {"show", [&] { m_notifications.show(words[1].toString(), notificationOf(words)); }},
         };
         commands.at(words[0].toString())();
     }
 
 private:
+    AlarmSound m_sound;
     Notifications m_notifications;
     SleepWatcher m_sleep;
 };

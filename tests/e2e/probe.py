@@ -19,6 +19,7 @@ class Probe:
         self.said = []
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
+        self.ping()
 
     def _read(self):
         for line in self._process.stdout:
@@ -39,7 +40,8 @@ class Probe:
     def ping(self):
         """Sees that what was told before is done, and that the program answers, whatever it waits for itself."""
         self.tell("ping")
-        self.wait("pong", seconds=1)
+        wait_for("an answer", lambda: ["pong"] in self.said, 5)
+        self.said.remove(["pong"])
 
     def stop(self):
         """Ends it, and returns what it wrote to stderr. A second time is nothing."""
