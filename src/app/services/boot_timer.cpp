@@ -24,23 +24,23 @@ BootTimer::~BootTimer() {
         close(m_descriptor);
 }
 
-void BootTimer::setFor(BootTime moment) {
+void BootTimer::start(std::chrono::nanoseconds wait) {
     // Zero would switch it off.
-    set(std::max(moment.time_since_epoch(), std::chrono::nanoseconds(1)));
+    set(std::max(wait, std::chrono::nanoseconds(1)));
 }
 
-void BootTimer::clear() {
+void BootTimer::stop() {
     set(std::chrono::nanoseconds(0));
 }
 
-void BootTimer::set(std::chrono::nanoseconds sinceBoot) {
+void BootTimer::set(std::chrono::nanoseconds wait) {
     if (!isThere())
         return;
-    const auto whole = std::chrono::floor<std::chrono::seconds>(sinceBoot);
+    const auto whole = std::chrono::floor<std::chrono::seconds>(wait);
     itimerspec when{};
     when.it_value.tv_sec = whole.count();
-    when.it_value.tv_nsec = (sinceBoot - whole).count();
-    timerfd_settime(m_descriptor, TFD_TIMER_ABSTIME, &when, nullptr);
+    when.it_value.tv_nsec = (wait - whole).count();
+    timerfd_settime(m_descriptor, 0, &when, nullptr);
 }
 
 void BootTimer::read() {

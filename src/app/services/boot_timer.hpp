@@ -3,8 +3,7 @@
 
 #include <QObject>
 
-#include "unknot/base/clock.hpp"
-
+#include <chrono>
 #include <memory>
 
 class QSocketNotifier;
@@ -23,15 +22,15 @@ public:
     ~BootTimer() override;
 
     [[nodiscard]] bool isThere() const { return m_descriptor >= 0; }
-    /// In place of the moment it was set to before. One that has passed is reached at once.
-    void setFor(BootTime moment);
-    void clear();
+    /// In place of what it waited for before. 0 and less is reached at once, but never from within start().
+    void start(std::chrono::nanoseconds wait);
+    void stop();
 
 signals:
     void reached();
 
 private:
-    void set(std::chrono::nanoseconds sinceBoot);
+    void set(std::chrono::nanoseconds wait);
     void read();
 
     int m_descriptor = -1;
