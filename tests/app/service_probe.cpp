@@ -5,6 +5,7 @@
 #include "app/services/alarm_sound.hpp"
 #include "app/services/notifications.hpp"
 #include "app/services/sleep_watcher.hpp"
+#include "app/services/tray.hpp"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -12,12 +13,14 @@
 #include <QSocketNotifier>
 #include <QThread>
 
+#include <cstdlib>
 #include <functional>
 #include <iostream>
 #include <map>
 #include <string>
 
 #include <unistd.h>
+#include <xcb/xcb.h>
 
 namespace {
 
@@ -40,6 +43,21 @@ Notification notificationOf(const QJsonArray& words) {
     return notification;
 }
 
+/// Claims what a tray of the old kind claims, until the program ends; it shows nothing.
+void beX11Tray() {
+    xcb_connection_t* server = qGuiApp->nativeInterface<QNativeInterface::QX11Application>()->connection();
+    const std::string name = "_NET_SYSTEM_TRAY_S0";
+    xcb_intern_atom_reply_t* selection = xcb_intern_atom_reply(
+        server, xcb_intern_atom(server, 0, static_cast<std::uint16_t>(name.size()), name.c_str()), nullptr);
+    const xcb_window_t window = xcb_generate_id(server);
+    const xcb_screen_t* screen = xcb_setup_roots_iterator(xcb_get_setup(server)).data;
+    xcb_create_window(server, XCB_COPY_FROM_PARENT, window, screen->root, 0, 0, 1, 1, 0,
+        XCB_WINDOW_CLASS_INPUT_OUTPUT, XCB_COPY_FROM_PARENT, 0, nullptr);
+    xcb_set_selection_owner(server, window, selection->atom, XCB_CURRENT_TIME);
+    xcb_flush(server);
+    std::free(selection);
+}
+
 /// The services, and what each command does with them.
 class Probe {
 public:
@@ -53,6 +71,9 @@ public:
             [](const QString& topic, const QString& action) {
                 say({"chosen", topic, action});
             });
+        QObject::connect(&m_tray, &Tray::openWanted, &m_tray, [] { say({"open"}); });
+        QObject::connect(&m_tray, &Tray::quitWanted, &m_tray, [] { say({"quit"}); });
+        QObject::connect(&m_tray, &Tray::thereChanged, &m_tray, [this] { say({"tray", m_tray.isThere()}); });
         QObject::connect(&m_sound, &AlarmSound::unavailable, &m_sound, [] { say({"unavailable"}); });
         QObject::connect(&m_sleep, &SleepWatcher::aboutToSleep, &m_sleep, [] {
             say({"aboutToSleep"});
@@ -66,7 +87,10 @@ public:
     void obey(const QJsonArray& words) {
         const std::map<QString, std::function<void()>> commands{
             {"close", [&] { m_notifications.close(words[1].toString()); }},
+            {"be an X11 tray", [&] { beX11Tray(); }},
             {"follow sleep", [&] { m_sleep.follow(); }},
+            {"follow tray", [&] { m_tray.follow(); }},
+            {"tray text", [&] { m_tray.setText(words[1].toString()); }},
             {"ping", [&] { say({"pong"}); }},
             {"play time up", [&] { m_sound.play(AlarmTone::timeUp); }},
             {"play reminder", [&] { m_sound.play(AlarmTone::reminder); }},
@@ -84,6 +108,7 @@ private:
     AlarmSound m_sound;
     Notifications m_notifications;
     SleepWatcher m_sleep;
+    Tray m_tray;
 };
 
 } // namespace

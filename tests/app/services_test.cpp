@@ -5,6 +5,7 @@
 #include "app/services/alarm_sound.hpp"
 #include "app/services/notifications.hpp"
 #include "app/services/sleep_watcher.hpp"
+#include "app/services/tray.hpp"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -74,4 +75,15 @@ TEST_CASE("AlarmSound: it may end while a tone is being prepared", "[app]") {
         sound.play(AlarmTone::timeUp);
     }
     SUCCEED("nobody waited for it");
+}
+
+TEST_CASE("Tray: where there is none it is not there, and that is no change", "[app]") {
+    Tray tray;
+    QSignalSpy changed(&tray, &Tray::thereChanged);
+    tray.setText(QStringLiteral("Cold: 12 minutes left"));
+    tray.follow();
+    tray.follow();
+    QTest::qWait(0);
+    CHECK_FALSE(tray.isThere());
+    CHECK(changed.isEmpty());
 }

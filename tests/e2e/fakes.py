@@ -19,6 +19,8 @@ logind is looked for on the system bus, so a program has to be told of another o
     os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = bus.address   # before the program starts
     logind.sleep(); logind.wake()
 
+FakeTray is a StatusNotifierWatcher: click() and choose() do what a person does at the icon.
+
 leave() ends a fake as a crash would: its name is free at once, and another one may take it.
 """
 import dataclasses
@@ -75,6 +77,8 @@ class Fake:
         self._context = GLib.MainContext()
         self._loop = GLib.MainLoop(self._context)
         self._silent = None  # or what was called meanwhile
+        self._speaks = threading.Event()
+        self._speaks.set()
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         self.bus = Gio.DBusConnection.new_for_address_sync(
             address or os.environ["DBUS_SESSION_BUS_ADDRESS"], flags, None, None)
@@ -90,17 +94,20 @@ class Fake:
     def leave(self):
         """Ends it; a second time is nothing."""
         if self._thread.is_alive():
+            self._speaks.set()
             self.bus.close_sync(None)
             self._loop.quit()
             self._thread.join()
 
     def fall_silent(self):
-        """From now on nothing that is called is answered."""
+        """From now on nothing that is called or asked is answered."""
         self._silent = []
+        self._speaks.clear()
 
     def speak(self):
         """Answers all that was called, and goes on."""
         calls, self._silent = self._silent, None
+        self._speaks.set()
         for call in calls:
             self._context.invoke_full(GLib.PRIORITY_DEFAULT, lambda call: self._answer(*call), call)
 
@@ -145,6 +152,7 @@ class Fake:
             invocation.return_value(answer)
 
     def _asked(self, _bus, _sender, _path, _interface, key):
+        self._speaks.wait()
         return getattr(self, key)
 
 
@@ -266,3 +274,51 @@ class FakeLogind(Fake):
         ours, theirs = os.pipe()
         self.holds.append(Hold(what, who, why, mode, ours))
         return Descriptor(theirs)
+
+
+class FakeTray(Fake):
+    """The tray of a desktop, and the panel that shows it."""
+
+    XML = """<node><interface name="org.kde.StatusNotifierWatcher">
+    <method name="RegisterStatusNotifierItem"><arg type="s" direction="in"/></method>
+    <property name="IsStatusNotifierHostRegistered" type="b" access="read"/>
+    <property name="ProtocolVersion" type="i" access="read"/>
+    <signal name="StatusNotifierHostRegistered"/>
+    <signal name="StatusNotifierHostUnregistered"/>
+    </interface></node>"""
+    ITEM = "org.kde.StatusNotifierItem"
+    MENU = "com.canonical.dbusmenu"
+    ProtocolVersion = GLib.Variant("i", 0)
+
+    def __init__(self, has_panel=True, address=None):
+        self.IsStatusNotifierHostRegistered = GLib.Variant("b", has_panel)
+        self.items = []         # the names on the bus of what is to be shown
+        super().__init__("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", self.XML, address)
+
+    def set_panel(self, has_panel):
+        """A panel that shows the icons comes or goes."""
+        self.IsStatusNotifierHostRegistered = GLib.Variant("b", has_panel)
+        self.emit("StatusNotifierHostRegistered" if has_panel else "StatusNotifierHostUnregistered", None)
+
+    def click(self):
+        self.call(self.items[-1], "/StatusNotifierItem", self.ITEM, "Activate", GLib.Variant("(ii)", (0, 0)))
+
+    def text(self):
+        """What is told about the icon."""
+        _, _, title, text = self.property_of(self.items[-1], "/StatusNotifierItem", self.ITEM, "ToolTip")
+        return title or text
+
+    def menu(self):
+        """The entries of its menu: their texts, and the numbers to choose them by."""
+        path = self.property_of(self.items[-1], "/StatusNotifierItem", self.ITEM, "Menu")
+        _, (_, _, entries) = self.call(self.items[-1], path, self.MENU, "GetLayout",
+                                       GLib.Variant("(iias)", (0, -1, [])))
+        return {properties["label"]: number for number, properties, _ in entries if "label" in properties}
+
+    def choose(self, text):
+        path = self.property_of(self.items[-1], "/StatusNotifierItem", self.ITEM, "Menu")
+        self.call(self.items[-1], path, self.MENU, "Event",
+                  GLib.Variant("(isvu)", (self.menu()[text], "clicked", GLib.Variant("s", ""), 0)))
+
+    def RegisterStatusNotifierItem(self, name):
+        self.items.append(name)
