@@ -12,7 +12,13 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
         return 0;
     for (const Episode& episode : read->episodes)
         must(faultsOf(episode).empty());
-    const auto again = journalFromJson(journalToJson(read->episodes));
+    for (const TimerRun& run : read->runs)
+        must(faultsOf(run).empty() && run.status == RunStatus::ended);
+    for (const OwnTimer& timer : read->ownTimers)
+        must(faultsOf(timer).empty());
+    const auto again = journalFromJson(
+        journalToJson({.episodes = read->episodes, .runs = read->runs, .ownTimers = read->ownTimers}));
     must(again && again->skipped.empty() && again->episodes == read->episodes);
+    must(again->runs == read->runs && again->ownTimers == read->ownTimers);
     return 0;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arbitrary_journal.hpp"
+#include "arbitrary_timers.hpp"
 
 #include "support/catch.hpp"
-#include "support/memory_journal_store.hpp"
+#include "support/memory_whole_journal.hpp"
 #include "support/sample_episodes.hpp"
 
 #include "unknot/journal/journal_csv.hpp"
@@ -18,9 +19,24 @@ Result<ReadJournal> throughCsv(const std::vector<Episode>& journal) {
     return journalFromCsv(journalToCsv(journal), WallTime(), neverAsked);
 }
 
-/// All of it, as export does.
-std::vector<Episode> allOf(const JournalStore& store) {
-    return *store.episodes({.removed = EpisodeFilter::Removed::with});
+/// What is left of a run in a file: it has ended.
+TimerRun asExported(TimerRun run) {
+    if (run.status != RunStatus::ended && run.status != RunStatus::asking)
+        run.stayed.reset();
+    run.status = RunStatus::ended;
+    run.clock = {};
+    return run;
+}
+
+/// Of different ids.
+template <class Value>
+std::vector<Value> someOf(rc::Gen<Value> (*arbitrary)(int)) {
+    std::vector<Value> all;
+    for (int i = *rc::gen::inRange(0, 5); i > 0; --i) {
+        all.push_back(*arbitrary(1));
+        all.back().id.value = sampleUuid(i);
+    }
+    return all;
 }
 
 } // namespace
@@ -35,10 +51,24 @@ TEST_CASE("Property: what the generator makes breaks no rule", "[journal]") {
 TEST_CASE("Property: any journal comes back from JSON", "[journal]") {
     CHECK(rc::check([] {
         const auto journal = *arbitraryJournal();
-        const auto read = journalFromJson(journalToJson(journal));
+        const auto read = journalFromJson(journalToJson({.episodes = journal}));
         RC_ASSERT(read.has_value());
         RC_ASSERT(read->skipped.empty());
         RC_ASSERT(read->episodes == journal);
+    }));
+}
+
+TEST_CASE("Property: any timers come back from JSON, ended", "[journal][timers]") {
+    CHECK(rc::check([] {
+        const auto runs = someOf(arbitraryRun);
+        const auto ownTimers = someOf(arbitraryOwnTimer);
+        const auto read = journalFromJson(journalToJson({.runs = runs, .ownTimers = ownTimers}));
+        RC_ASSERT(read.has_value());
+        RC_ASSERT(read->skipped.empty());
+        RC_ASSERT(read->ownTimers == ownTimers);
+        RC_ASSERT(read->runs.size() == runs.size());
+        for (std::size_t i = 0; i < runs.size(); ++i)
+            RC_ASSERT(read->runs[i] == asExported(runs[i]));
     }));
 }
 
@@ -54,22 +84,24 @@ TEST_CASE("Property: any journal comes back from CSV", "[journal]") {
 
 TEST_CASE("Property: an export taken into an empty journal makes the same journal", "[journal]") {
     CHECK(rc::check([] {
-        MemoryJournalStore first;
-        MemoryJournalStore second;
-        MemoryJournalStore third;
-        for (const Episode& episode : *arbitraryJournal())
-            RC_ASSERT(first.add(episode).has_value());
-        RC_ASSERT(importInto(second, *journalFromJson(journalToJson(allOf(first)))).has_value());
-        RC_ASSERT(allOf(second) == allOf(first));
-        RC_ASSERT(importInto(third, *throughCsv(allOf(second))).has_value());
-        RC_ASSERT(allOf(third) == allOf(first));
+        MemoryWholeJournal first;
+        MemoryWholeJournal second;
+        MemoryWholeJournal third;
+        JournalContents contents{.episodes = *arbitraryJournal(), .ownTimers = someOf(arbitraryOwnTimer)};
+        for (const TimerRun& run : someOf(arbitraryRun))
+            contents.runs.push_back(asExported(run));
+        RC_ASSERT(first.mergeAll(contents).has_value());
+        RC_ASSERT(importInto(second, *journalFromJson(journalToJson(*first.everything()))).has_value());
+        RC_ASSERT(*second.everything() == *first.everything());
+        RC_ASSERT(importInto(third, *throughCsv(second.everything()->episodes)).has_value());
+        RC_ASSERT(third.everything()->episodes == first.everything()->episodes);
     }));
 }
 
 TEST_CASE("Property: a cut file gives an error or whole episodes, never half of one", "[journal]") {
     CHECK(rc::check([] {
         const auto journal = *arbitraryJournal();
-        const std::string json = journalToJson(journal);
+        const std::string json = journalToJson({.episodes = journal, .runs = someOf(arbitraryRun)});
         const auto size = *rc::gen::inRange<std::size_t>(0, json.size() - 2);
         RC_ASSERT(!journalFromJson(std::string_view(json).substr(0, size)).has_value());
         CsvFiles files = journalToCsv(journal);

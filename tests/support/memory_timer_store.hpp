@@ -26,8 +26,11 @@ public:
 
     // For what takes all of a journal out or in; removed ones too.
     [[nodiscard]] std::map<TimerRunId, TimerRun>& allRuns() { return m_runs; }
+    [[nodiscard]] const std::map<TimerRunId, TimerRun>& allRuns() const { return m_runs; }
     [[nodiscard]] std::map<TimerId, KeptReminder>& allReminders() { return m_reminders; }
+    [[nodiscard]] const std::map<TimerId, KeptReminder>& allReminders() const { return m_reminders; }
     [[nodiscard]] std::map<TimerId, OwnTimer>& allOwnTimers() { return m_ownTimers; }
+    [[nodiscard]] const std::map<TimerId, OwnTimer>& allOwnTimers() const { return m_ownTimers; }
 
 private:
     std::map<TimerRunId, TimerRun> m_runs;

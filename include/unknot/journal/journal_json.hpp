@@ -10,12 +10,13 @@ namespace unknot {
 /// The largest journal file that is read, in bytes.
 inline constexpr std::size_t kMaxJournalBytes = 256u << 20;
 
-/// Everything the episodes hold, tombstones too, as one JSON object; docs/journal-files.md describes it.
-[[nodiscard]] std::string journalToJson(const std::vector<Episode>& episodes);
+/// All of it but the reminders, tombstones too, as one JSON object; docs/journal-files.md describes it.
+[[nodiscard]] std::string journalToJson(const JournalContents& contents);
 
-/// Reads it back: from a whole journal an equal one. A row that breaks a rule is skipped and told; keys that
-/// are not known are passed over, for a later version may have written them. Depth is limited to 32.
-/// Fails: tooLarge; damaged, where it is no journal at all (with line and column); newer.
+/// Reads it back: from a whole journal an equal one, in which each timer has ended. A row that breaks a rule
+/// is skipped and told; keys that are not known are passed over, for a later version may have written them.
+/// Depth is limited to 32. Fails: tooLarge; damaged, where it is no journal at all (with line and column);
+/// newer.
 [[nodiscard]] Result<ReadJournal> journalFromJson(std::string_view text);
 
 /// One episode, for the draft. Fails: damaged.

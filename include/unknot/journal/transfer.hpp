@@ -9,20 +9,20 @@ namespace unknot {
 
 /// What an export is for.
 enum class ExportForm {
-    json, ///< one file, complete
-    csv,  ///< a folder of files for a spreadsheet, complete, too
+    json, ///< one file, complete but for the reminders
+    csv,  ///< a folder of files for a spreadsheet: the episodes, complete, and no timers
 };
 
-/// Writes the whole journal, tombstones too, to `target`: a file for json, a folder for csv (made where it is
+/// Writes the journal, tombstones too, to `target`: a file for json, a folder for csv (made where it is
 /// missing). Each file is 0600, replaced as a whole, and read back before it counts; in a folder of CSV files
 /// episodes.csv comes last, so that an export that was cut short is none.
-/// Fails: as the store; denied, diskFull, io, also where what was read back differs.
+/// Fails: as the journal; denied, diskFull, io, also where what was read back differs.
 [[nodiscard]] Result<void> exportTo(
-    const JournalStore& store, const std::filesystem::path& target, ExportForm form);
+    const WholeJournal& journal, const std::filesystem::path& target, ExportForm form);
 
 /// Writes it as one JSON file, sealed with a passphrase. Fails: likewise; invalid for an empty passphrase.
 [[nodiscard]] Result<void> exportSealedTo(
-    const JournalStore& store, const std::filesystem::path& target, std::string_view passphrase);
+    const WholeJournal& journal, const std::filesystem::path& target, std::string_view passphrase);
 
 /// Whether this is a file that needs a passphrase.
 [[nodiscard]] bool needsPassphrase(const std::filesystem::path& source);

@@ -10,18 +10,36 @@ namespace {
 
 using Fate = ImportedRow::Fate;
 
-ImportedRow rowFor(const Episode& episode, const std::string& place, MergeVerdict verdict) {
+EpisodeId episodeOf(const Episode& episode) {
+    return episode.id;
+}
+
+/// A run may name one; the row is not about that.
+template <class Timer>
+EpisodeId episodeOf(const Timer&) {
+    return {};
+}
+
+template <class Value>
+ImportedRow rowFor(const Value& value, const std::string& place, MergeVerdict verdict) {
+    const EpisodeId episode = episodeOf(value);
     switch (verdict) {
-    case MergeVerdict::taken: return {place, episode.id, Fate::taken, ""};
-    case MergeVerdict::replaced:
-        return {place, episode.id, Fate::merged, "it was there in an earlier version"};
-    case MergeVerdict::same: return {place, episode.id, Fate::skipped, "it is there already"};
+    case MergeVerdict::taken: return {place, episode, Fate::taken, ""};
+    case MergeVerdict::replaced: return {place, episode, Fate::merged, "it was there in an earlier version"};
+    case MergeVerdict::same: return {place, episode, Fate::skipped, "it is there already"};
     case MergeVerdict::older:
-        return {place, episode.id, Fate::skipped, "what is there was changed at the same time or later"};
+        return {place, episode, Fate::skipped, "what is there was changed at the same time or later"};
     case MergeVerdict::invalid: break;
     }
-    const auto faults = faultsOf(episode);
-    return {place, episode.id, Fate::skipped, faults.empty() ? "it cannot be kept" : faults.front()};
+    const auto faults = faultsOf(value);
+    return {place, episode, Fate::skipped, faults.empty() ? "it cannot be kept" : faults.front()};
+}
+
+template <class Value>
+void addRows(ImportReport& report, const std::vector<Value>& values, const std::vector<std::string>& places,
+    const std::vector<MergeVerdict>& verdicts) {
+    for (std::size_t i = 0; i < values.size(); ++i)
+        report.push_back(rowFor(values[i], places[i], verdicts[i]));
 }
 
 /// "episodes.csv, line 9" goes before "episodes.csv, line 12".
@@ -37,13 +55,15 @@ std::pair<std::string, std::size_t> orderOf(const ImportedRow& row) {
 
 } // namespace
 
-Result<ImportReport> importInto(JournalStore& store, const ReadJournal& read) {
-    const auto verdicts = store.merge(read.episodes);
+Result<ImportReport> importInto(WholeJournal& journal, const ReadJournal& read) {
+    const auto verdicts = journal.mergeAll(
+        {.episodes = read.episodes, .runs = read.runs, .reminders = {}, .ownTimers = read.ownTimers});
     if (!verdicts)
         return fail(verdicts.error());
     ImportReport report = read.skipped;
-    for (std::size_t i = 0; i < read.episodes.size(); ++i)
-        report.push_back(rowFor(read.episodes[i], read.places[i], (*verdicts)[i]));
+    addRows(report, read.episodes, read.places, verdicts->episodes);
+    addRows(report, read.runs, read.runPlaces, verdicts->runs);
+    addRows(report, read.ownTimers, read.ownTimerPlaces, verdicts->ownTimers);
     std::ranges::stable_sort(report, {}, orderOf);
     return report;
 }

@@ -3,9 +3,11 @@
 
 #include "json_episode.hpp"
 #include "json_pieces.hpp"
+#include "json_timers.hpp"
 #include "row_collector.hpp"
 
 #include <cstdio>
+#include <map>
 
 namespace unknot {
 
@@ -13,7 +15,7 @@ namespace {
 
 constexpr const char* kFormat = "unknot-journal";
 constexpr std::uint64_t kVersion = 1;
-/// An episode an hour for twenty years.
+/// Of each kind: one an hour for twenty years.
 constexpr std::size_t kMostRows = 200'000;
 
 /// The id of an episode that cannot be taken, where it has one.
@@ -43,6 +45,19 @@ std::string withoutControls(const std::string& json) {
     return plain;
 }
 
+std::string textOf(const nlohmann::ordered_json& json) {
+    return withoutControls(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+}
+
+/// A line each, so that two exports can be compared.
+template <class Value>
+std::string arrayOf(const std::string& key, const std::vector<Value>& values) {
+    std::string json = "\"" + key + "\": [";
+    for (const Value& value : values)
+        json += (&value == &values.front() ? "\n" : ",\n") + textOf(jsonOf(value));
+    return json + "\n]";
+}
+
 /// Takes the pieces of a journal's file.
 class JournalPieces {
 public:
@@ -50,8 +65,14 @@ public:
         const auto isFormat = m_format.take(piece);
         if (!isFormat)
             return fail(isFormat.error());
-        if (piece.key == "episodes" && piece.index)
-            return takeEpisode(piece);
+        if (!piece.index)
+            return {};
+        if (piece.key == "episodes")
+            return takeRow(piece, episodeOf, idIn(piece.value));
+        if (piece.key == "timer_runs")
+            return takeRow(piece, runOf, {});
+        if (piece.key == "own_timers")
+            return takeRow(piece, ownTimerOf, {});
         return {};
     }
 
@@ -62,18 +83,21 @@ public:
     }
 
 private:
-    Result<void> takeEpisode(const JsonPiece& piece) {
-        if (m_rows.rows() >= kMostRows)
-            return fail(ErrorCode::tooLarge, "more than " + std::to_string(kMostRows) + " episodes");
-        const std::string place = "/episodes/" + std::to_string(*piece.index);
-        auto episode = episodeOf(piece.value);
-        if (episode)
-            m_rows.take(*std::move(episode), place);
+    template <class Value>
+    Result<void> takeRow(
+        const JsonPiece& piece, Result<Value> (*valueOf)(const nlohmann::json&), EpisodeId id) {
+        if (++m_counts[piece.key] > kMostRows)
+            return fail(ErrorCode::tooLarge, "more than " + std::to_string(kMostRows) + " " + piece.key);
+        const std::string place = "/" + piece.key + "/" + std::to_string(*piece.index);
+        auto value = valueOf(piece.value);
+        if (value)
+            m_rows.take(*std::move(value), place);
         else
-            m_rows.skip(place, idIn(piece.value), episode.error().detail);
+            m_rows.skip(place, std::move(id), value.error().detail);
         return {};
     }
 
+    std::map<std::string, std::size_t> m_counts; ///< a key that comes twice counts on
     FormatCheck m_format{kFormat, kVersion};
     RowCollector m_rows;
 };
@@ -81,16 +105,17 @@ private:
 } // namespace
 
 std::string toJson(const Episode& episode) {
-    return withoutControls(
-        jsonOf(episode).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    return textOf(jsonOf(episode));
 }
 
-std::string journalToJson(const std::vector<Episode>& episodes) {
+std::string journalToJson(const JournalContents& contents) {
     std::string json = "{\n\"format\": \"" + std::string(kFormat) +
-        "\",\n\"version\": " + std::to_string(kVersion) + ",\n\"episodes\": [";
-    for (const Episode& episode : episodes)
-        json += (&episode == &episodes.front() ? "\n" : ",\n") + toJson(episode);
-    return json + "\n]\n}\n";
+        "\",\n\"version\": " + std::to_string(kVersion) + ",\n" + arrayOf("episodes", contents.episodes);
+    if (!contents.runs.empty())
+        json += ",\n" + arrayOf("timer_runs", contents.runs);
+    if (!contents.ownTimers.empty())
+        json += ",\n" + arrayOf("own_timers", contents.ownTimers);
+    return json + "\n}\n";
 }
 
 Result<ReadJournal> journalFromJson(std::string_view text) {

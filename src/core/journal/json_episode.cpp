@@ -3,9 +3,7 @@
 
 #include "episode_end.hpp"
 #include "json_fields.hpp"
-
-#include "unknot/base/iso_time.hpp"
-#include "unknot/journal/episode_words.hpp"
+#include "json_put.hpp"
 
 namespace unknot {
 
@@ -13,34 +11,6 @@ using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
 namespace {
-
-// Writing: what is empty is left out.
-
-void put(OrderedJson& json, const char* key, std::string_view text) {
-    if (!text.empty())
-        json[key] = text;
-}
-
-void put(OrderedJson& json, const char* key, const std::optional<WallTime>& time) {
-    if (time)
-        json[key] = isoText(*time);
-}
-
-void put(OrderedJson& json, const char* key, const std::optional<std::chrono::seconds>& length) {
-    if (length)
-        json[key] = length->count();
-}
-
-template <class Tag>
-void put(OrderedJson& json, const char* key, const std::vector<Id<Tag>>& ids) {
-    for (const auto& id : ids)
-        json[key].push_back(id.value);
-}
-
-void put(OrderedJson& json, const char* key, const std::vector<std::string>& texts) {
-    if (!texts.empty())
-        json[key] = texts;
-}
 
 OrderedJson jsonOf(const Place& place) {
     OrderedJson json = {{"area", place.area.value}};
@@ -159,9 +129,7 @@ OrderedJson jsonOf(const Episode& episode) {
     put(json, "own_words", episode.ownWords);
     if (episode.stillOpenOnDay != 0)
         json["still_open_on_day"] = episode.stillOpenOnDay;
-    json["changed_at"] = isoText(episode.changedAt);
-    if (episode.removedAt)
-        json["removed_at"] = isoText(*episode.removedAt);
+    putStamps(json, episode.changedAt, episode.removedAt);
     return json;
 }
 
@@ -190,10 +158,8 @@ Result<Episode> episodeOf(const Json& json) {
         .ownWords = fields.text("own_words"),
         .stillOpenOnDay = int(fields.number("still_open_on_day", 0, 1000)),
         .changedAt = fields.neededTime("changed_at").utc,
-        .removedAt = {},
+        .removedAt = fields.instant("removed_at"),
     };
-    if (const auto removed = fields.time("removed_at"))
-        episode.removedAt = removed->utc;
     if (!fault.empty())
         return fail(ErrorCode::invalid, fault);
     return episode;

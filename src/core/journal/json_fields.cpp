@@ -110,4 +110,9 @@ WallTime JsonFields::neededTime(const char* key) {
     return time(key).value_or(WallTime());
 }
 
+std::optional<UtcTime> JsonFields::instant(const char* key) {
+    const auto found = time(key);
+    return found ? std::optional(found->utc) : std::nullopt;
+}
+
 } // namespace unknot

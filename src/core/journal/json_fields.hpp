@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::optional<std::chrono::seconds> length(const char* key);
     [[nodiscard]] std::optional<WallTime> time(const char* key);
     [[nodiscard]] WallTime neededTime(const char* key);
+    [[nodiscard]] std::optional<UtcTime> instant(const char* key);
     [[nodiscard]] std::vector<std::string> texts(const char* key);
 
     template <class IdType>

@@ -7,11 +7,13 @@
 
 namespace unknot {
 
-/// Takes episodes in as they are read from a file, and tells of those that cannot be taken.
+/// Takes in what is read from a file, and tells of what cannot be taken.
 class RowCollector {
 public:
-    /// Skips it where it breaks a rule, or an earlier row has its id.
+    // Each is skipped where it breaks a rule, or an earlier row of its kind has its id.
     void take(Episode episode, std::string place);
+    void take(TimerRun run, std::string place);
+    void take(OwnTimer timer, std::string place);
     void skip(std::string place, EpisodeId episode, std::string why);
 
     [[nodiscard]] std::size_t rows() const { return m_read.episodes.size() + m_read.skipped.size(); }
@@ -20,6 +22,8 @@ public:
 private:
     ReadJournal m_read;
     std::set<EpisodeId> m_ids;
+    std::set<TimerRunId> m_runIds;
+    std::set<TimerId> m_ownTimerIds;
 };
 
 } // namespace unknot

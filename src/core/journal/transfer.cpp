@@ -21,10 +21,6 @@ constexpr std::size_t kMaxSealedBytes = kMaxJournalBytes + (kMaxJournalBytes >> 
 constexpr const char* kEpisodes = "episodes.csv";
 constexpr std::string_view kSqliteFile = "SQLite format 3";
 
-Result<std::vector<Episode>> everythingIn(const JournalStore& store) {
-    return store.episodes({.removed = EpisodeFilter::Removed::with});
-}
-
 /// What the others hang on comes last.
 Result<void> writeCsv(const fs::path& folder, const CsvFiles& files) {
     for (const auto& [name, bytes] : files)
@@ -55,19 +51,20 @@ Result<CsvFiles> readCsv(const fs::path& episodes) {
 
 } // namespace
 
-Result<void> exportTo(const JournalStore& store, const fs::path& target, ExportForm form) {
-    const auto episodes = everythingIn(store);
-    if (!episodes)
-        return fail(episodes.error());
-    return form == ExportForm::json ? writeFileChecked(target, journalToJson(*episodes))
-                                    : writeCsv(target, journalToCsv(*episodes));
+Result<void> exportTo(const WholeJournal& journal, const fs::path& target, ExportForm form) {
+    const auto contents = journal.everything();
+    if (!contents)
+        return fail(contents.error());
+    return form == ExportForm::json ? writeFileChecked(target, journalToJson(*contents))
+                                    : writeCsv(target, journalToCsv(contents->episodes));
 }
 
-Result<void> exportSealedTo(const JournalStore& store, const fs::path& target, std::string_view passphrase) {
-    const auto episodes = everythingIn(store);
-    if (!episodes)
-        return fail(episodes.error());
-    const auto sealed = seal(journalToJson(*episodes), passphrase);
+Result<void> exportSealedTo(
+    const WholeJournal& journal, const fs::path& target, std::string_view passphrase) {
+    const auto contents = journal.everything();
+    if (!contents)
+        return fail(contents.error());
+    const auto sealed = seal(journalToJson(*contents), passphrase);
     if (!sealed)
         return fail(sealed.error());
     return writeFileChecked(target, *sealed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.hpp"
-#include "support/memory_journal_store.hpp"
-#include "support/sample_episodes.hpp"
+#include "support/memory_whole_journal.hpp"
+#include "support/sample_timers.hpp"
 
 #include "unknot/journal/journal_json.hpp"
 
@@ -27,7 +27,8 @@ Episode changedEarlier(Episode episode) {
 } // namespace
 
 TEST_CASE("importInto: tells of every row what became of it", "[journal]") {
-    MemoryJournalStore store;
+    MemoryWholeJournal journal;
+    MemoryJournalStore& store = journal.entries;
     for (int i : {1, 2, 3})
         REQUIRE(store.add(bareEpisode(i)));
     Episode unfit = bareEpisode(5);
@@ -36,7 +37,7 @@ TEST_CASE("importInto: tells of every row what became of it", "[journal]") {
                                changedEarlier(bareEpisode(3)), bareEpisode(4), unfit},
         .places = {"/episodes/0", "/episodes/2", "/episodes/9", "/episodes/10", "/episodes/11"},
         .skipped = {{"/episodes/1", {}, Fate::skipped, "it is no object"}}};
-    const auto report = importInto(store, read);
+    const auto report = importInto(journal, read);
     REQUIRE(report);
     REQUIRE(report->size() == 6);
     const auto told = [&](std::size_t i) { return std::pair((*report)[i].place, (*report)[i].fate); };
@@ -55,12 +56,12 @@ TEST_CASE("importInto: tells of every row what became of it", "[journal]") {
 }
 
 TEST_CASE("importInto: rows of several files stand in the order of each file", "[journal]") {
-    MemoryJournalStore store;
+    MemoryWholeJournal journal;
     const ReadJournal read{.episodes = {bareEpisode(1), bareEpisode(2)},
         .places = {"episodes.csv, line 9", "episodes.csv, line 10"},
         .skipped = {{"triggers.csv, line 2", {sampleUuid(1)}, Fate::skipped, "x"},
             {"episodes.csv, line 2", {}, Fate::skipped, "x"}}};
-    const auto report = importInto(store, read);
+    const auto report = importInto(journal, read);
     REQUIRE(report);
     std::vector<std::string> places;
     for (const ImportedRow& row : *report)
@@ -71,12 +72,13 @@ TEST_CASE("importInto: rows of several files stand in the order of each file", "
 }
 
 TEST_CASE("importInto: what was exported is all there already", "[journal]") {
-    MemoryJournalStore store;
+    MemoryWholeJournal journal;
+    MemoryJournalStore& store = journal.entries;
     for (int i : {1, 2, 3})
         REQUIRE(store.add(fullEpisode(i)));
     const auto all = *store.episodes({.removed = EpisodeFilter::Removed::with});
     const auto before = *store.revision();
-    const auto report = importInto(store, *journalFromJson(journalToJson(all)));
+    const auto report = importInto(journal, *journalFromJson(journalToJson({.episodes = all})));
     REQUIRE(report);
     CHECK(report->size() == 3);
     for (const ImportedRow& row : *report)
@@ -85,11 +87,88 @@ TEST_CASE("importInto: what was exported is all there already", "[journal]") {
 }
 
 TEST_CASE("importInto: a store that fails is told, and has changed nothing", "[journal]") {
-    MemoryJournalStore store;
+    MemoryWholeJournal journal;
+    MemoryJournalStore& store = journal.entries;
     store.failWith(ErrorCode::diskFull);
-    const auto report = importInto(store, {.episodes = {bareEpisode()}, .places = {"x"}, .skipped = {}});
+    const auto report = importInto(journal, {.episodes = {bareEpisode()}, .places = {"x"}, .skipped = {}});
     REQUIRE_FALSE(report);
     CHECK(report.error().code == ErrorCode::diskFull);
     store.failWith(std::nullopt);
     CHECK_FALSE(*store.find(bareEpisode().id));
+}
+
+TEST_CASE("importInto: takes runs and own timers by when they were changed", "[journal][timers]") {
+    MemoryWholeJournal journal;
+    for (const int number : {1, 2, 3})
+        REQUIRE(journal.timers.addRun(endedRun(number)));
+    REQUIRE(journal.timers.keepOwnTimer(ownTimer(1)));
+    TimerRun later = endedRun(2);
+    later.feel = Feel::looser;
+    later.changedAt += std::chrono::seconds(1);
+    TimerRun earlier = endedRun(3);
+    earlier.changedAt -= std::chrono::seconds(1);
+    TimerRun unfit = endedRun(5);
+    unfit.length = std::chrono::hours(25);
+    OwnTimer removed = ownTimer(1);
+    removed.removedAt = removed.changedAt += std::chrono::seconds(1);
+
+    const ReadJournal read{.runs = {endedRun(1), later, earlier, endedRun(4), unfit},
+        .runPlaces = {"/timer_runs/0", "/timer_runs/2", "/timer_runs/9", "/timer_runs/10", "/timer_runs/11"},
+        .ownTimers = {removed, ownTimer(2)},
+        .ownTimerPlaces = {"/own_timers/0", "/own_timers/1"},
+        .skipped = {{"/timer_runs/1", {}, Fate::skipped, "it is no object"}}};
+    const auto report = importInto(journal, read);
+    REQUIRE(report);
+    std::vector<std::pair<std::string, Fate>> told;
+    for (const ImportedRow& row : *report) {
+        told.emplace_back(row.place, row.fate);
+        CHECK(row.why.empty() == (row.fate == Fate::taken));
+        CHECK(row.episode.empty());
+    }
+    CHECK(told ==
+        std::vector<std::pair<std::string, Fate>>{
+            {"/own_timers/0", Fate::merged},
+            {"/own_timers/1", Fate::taken},
+            {"/timer_runs/0", Fate::skipped},
+            {"/timer_runs/1", Fate::skipped},
+            {"/timer_runs/2", Fate::merged},
+            {"/timer_runs/9", Fate::skipped},
+            {"/timer_runs/10", Fate::taken},
+            {"/timer_runs/11", Fate::skipped},
+        });
+    CHECK(*journal.timers.runs({}) == std::vector{endedRun(4), endedRun(3), later, endedRun(1)});
+    CHECK(*journal.timers.ownTimers() == std::vector{ownTimer(2)});
+}
+
+TEST_CASE("importInto: a run of an export goes on here, and is ended elsewhere", "[journal][timers]") {
+    MemoryWholeJournal here;
+    TimerRun running = bareRun(1);
+    running.clock.dueAt = BootTime(std::chrono::hours(2));
+    TimerRun ended = endedRun(2);
+    ended.clock.boot = BootTime(std::chrono::hours(1)); // left over, and of no use
+    REQUIRE(here.timers.addRun(running));
+    REQUIRE(here.timers.addRun(ended));
+    REQUIRE(here.timers.changeReminder(
+        {"change-position"}, sampleTime().utc, [](KeptReminder& reminder) { reminder.isOn = true; }));
+    const auto read = journalFromJson(journalToJson(*here.everything()));
+    REQUIRE(read);
+
+    SECTION("here") {
+        const auto before = *here.everything();
+        const auto report = importInto(here, *read);
+        REQUIRE(report);
+        for (const ImportedRow& row : *report)
+            CHECK(row.fate == Fate::skipped);
+        CHECK(*here.everything() == before);
+    }
+    SECTION("elsewhere") {
+        MemoryWholeJournal elsewhere;
+        REQUIRE(importInto(elsewhere, *read));
+        TimerRun over = running;
+        over.status = RunStatus::ended;
+        over.clock = {};
+        CHECK(*elsewhere.timers.runs({}) == std::vector{endedRun(2), over});
+        CHECK(elsewhere.timers.runs({.isOpen = true})->empty());
+        CHECK(elsewhere.timers.reminders()->empty());
+    }
 }

@@ -30,7 +30,7 @@ std::string nested(int levels) {
 TEST_CASE("Journal JSON: gives back an equal journal", "[journal]") {
     const auto journal = GENERATE(as<std::vector<Episode>>(), std::vector<Episode>{},
         std::vector{bareEpisode(1)}, std::vector{fullEpisode(1), bareEpisode(2), fullEpisode(3)});
-    const auto read = journalFromJson(journalToJson(journal));
+    const auto read = journalFromJson(journalToJson({.episodes = journal}));
     REQUIRE(read);
     CHECK(read->episodes == journal);
     CHECK(read->places.size() == journal.size());
@@ -42,11 +42,11 @@ TEST_CASE("Journal JSON: keeps every way to end", "[journal]") {
         Lasted{std::chrono::seconds(10)}, EndNotKnown());
     Episode episode = bareEpisode();
     episode.end = end;
-    CHECK(journalFromJson(journalToJson({episode}))->episodes.front().end == end);
+    CHECK(journalFromJson(journalToJson({.episodes = {episode}}))->episodes.front().end == end);
 }
 
 TEST_CASE("Journal JSON: is written as its page says", "[journal]") {
-    CHECK(journalToJson({bareEpisode()}) ==
+    CHECK(journalToJson({.episodes = {bareEpisode()}}) ==
         R"({
 "format": "unknot-journal",
 "version": 1,
@@ -139,7 +139,7 @@ TEST_CASE("Journal JSON: what it says of a skipped row holds none of its text", 
 TEST_CASE("Journal JSON: of two rows with one id the first is taken", "[journal]") {
     Episode other = bareEpisode(1);
     other.notes = "other";
-    const auto read = journalFromJson(journalToJson({bareEpisode(1), other}));
+    const auto read = journalFromJson(journalToJson({.episodes = {bareEpisode(1), other}}));
     REQUIRE(read);
     CHECK(read->episodes == std::vector{bareEpisode(1)});
     REQUIRE(read->skipped.size() == 1);

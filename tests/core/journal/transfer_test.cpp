@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.hpp"
 #include "support/files.hpp"
-#include "support/memory_journal_store.hpp"
-#include "support/sample_episodes.hpp"
+#include "support/memory_whole_journal.hpp"
+#include "support/sample_timers.hpp"
 #include "support/temp_dir.hpp"
 
 #include "unknot/journal/transfer.hpp"
@@ -18,27 +18,30 @@ namespace {
 
 struct Moving {
     Moving() {
-        REQUIRE(from.add(fullEpisode(1)));
+        REQUIRE(from.entries.add(fullEpisode(1)));
         Episode removed = bareEpisode(2);
         removed.removedAt = sampleTime().utc;
-        REQUIRE(from.add(removed));
+        REQUIRE(from.entries.add(removed));
+        REQUIRE(from.timers.addRun(endedRun(3)));
+        REQUIRE(from.timers.keepOwnTimer(ownTimer(4)));
+        REQUIRE(from.timers.removeOwnTimer(ownTimer(4).id, sampleTime(1).utc));
     }
-    MemoryJournalStore from;
-    MemoryJournalStore to;
+    MemoryWholeJournal from;
+    MemoryWholeJournal to;
     TempDir folder;
 
-    [[nodiscard]] static std::vector<Episode> all(const JournalStore& store) {
-        const auto found = store.episodes({.removed = EpisodeFilter::Removed::with});
-        REQUIRE(found);
-        return *found;
-    }
+    /// All of it or, from CSV, the episodes.
     void checkArrived(const fs::path& source, const char* passphrase = "") {
         const auto read = readExport(source, passphrase, sampleTime());
         REQUIRE(read);
         const auto report = importInto(to, *read);
         REQUIRE(report);
-        CHECK(report->size() == 2);
-        CHECK(all(to) == all(from));
+        const bool isCsv = fs::is_directory(source) || source.extension() == ".csv";
+        CHECK(report->size() == (isCsv ? 2 : 4));
+        auto expected = *from.everything();
+        if (isCsv)
+            expected = {.episodes = expected.episodes};
+        CHECK(*to.everything() == expected);
     }
     [[nodiscard]] static mode_t modeOf(const fs::path& path) {
         struct stat found {};
@@ -104,7 +107,7 @@ TEST_CASE("Transfer: says what stands in its way, and changes nothing", "[journa
         CHECK_FALSE(fs::exists(file));
     }
     SECTION("a store that cannot be read") {
-        moving.from.failWith(ErrorCode::locked);
+        moving.from.entries.failWith(ErrorCode::locked);
         moving.folder.write("out.json", "what was there");
         CHECK(exportTo(moving.from, file, ExportForm::json).error().code == ErrorCode::locked);
         CHECK(bytesOf(file) == "what was there");
