@@ -41,11 +41,12 @@ public:
             while (episode.ownWords.size() < 12'000)
                 episode.ownWords += "word" + std::to_string(random() % 5000) + " ";
             REQUIRE(journal.add(episode));
+            REQUIRE(journal.addRun(randomRun(random, episode.changedAt)));
             m_clock.advance(std::chrono::hours(24));
             if (i != 8 && i != 16)
                 continue;
             REQUIRE(journal.backUp());
-            m_inBackup = *allIn(journal);
+            m_inBackup = allIn(journal)->episodes;
         }
         m_bytes = bytesOf(m_folder.path() / "journal.sqlite3");
     }
@@ -130,14 +131,20 @@ std::string use(const JournalFolder& folder) {
     if (const auto added = inTwoTries([&] { return journal.add(fresh); }); !added)
         return (recovery ? "restored, then adding fails: " : "opened, then adding fails: ") +
             added.error().detail;
+    const TimerRun run = randomRun(random, fresh.changedAt);
+    if (const auto added = inTwoTries([&] { return journal.addRun(run); }); !added)
+        return (recovery ? "restored, then adding a run fails: " : "opened, then adding a run fails: ") +
+            added.error().detail;
     if (!recovery)
         recovery = journal.takeRecovery();
     if (recovery && fingerprint(recovery->setAside) != found)
         return "the original was changed";
     const auto stored = allIn(journal);
-    if (!stored || !hasAll(*stored, {fresh}))
+    if (!stored || !hasAll(stored->episodes, {fresh}))
         return "what was added is not there";
-    if (recovery && recovery->backup && !hasAll(*stored, good().inNewestBackup()))
+    if (std::ranges::find(stored->runs, run) == stored->runs.end())
+        return "the run that was added is not there";
+    if (recovery && recovery->backup && !hasAll(stored->episodes, good().inNewestBackup()))
         return "not all of the backup is there";
     if (!recovery)
         return "opened";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "durability/deeds.hpp"
 
+#include "durability/timer_deeds.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -12,14 +14,6 @@ namespace {
 
 constexpr std::size_t kMostEpisodes = 6;
 
-std::string randomUuid(Random& random) {
-    std::string uuid = "00000000-0000-4000-8000-000000000000";
-    for (char& sign : uuid)
-        if (sign == '0')
-            sign = "0123456789abcdef"[below(random, 16)];
-    return uuid;
-}
-
 std::string randomText(Random& random) {
     constexpr const char* kWords[] = {"lifting ", "Rücken ", "sat too long ", "=1+1 ", "\"so\" ", "夜 "};
     // Now and then longer than a page of the file.
@@ -28,11 +22,6 @@ std::string randomText(Random& random) {
     for (std::size_t i = 0; i < words; ++i)
         text += kWords[below(random, std::size(kWords))];
     return text;
-}
-
-WallTime randomTime(Random& random) {
-    return {.utc = sys_days(year(2026) / 1 / 1) + milliseconds(below(random, 30'000'000'000)),
-        .offset = minutes(int(below(random, 100)) * 15 - 720)};
 }
 
 EpisodeEnd randomEnd(Random& random) {
@@ -95,15 +84,10 @@ void fillParts(Random& random, Episode& episode) {
     episode.notes = randomText(random);
 }
 
-template <class T>
-Result<void> withoutValue(const Result<T>& result) {
-    return result ? Result<void>() : fail(result.error());
-}
-
 Deed changing(Random& random, const EpisodeId& id, UtcTime now) {
     const Episode other = randomEpisode(random, now);
     const bool isWhole = below(random, 2) == 0;
-    return {"change", [=](JournalStore& store) {
+    return {"change", [=](JournalStore& store, TimerStore&) {
                 return withoutValue(store.change(id, now, [&](Episode& episode) {
                     const UtcTime before = episode.changedAt;
                     if (isWhole)
@@ -118,8 +102,10 @@ Deed changing(Random& random, const EpisodeId& id, UtcTime now) {
 Deed removingOrBack(const Episode& episode, UtcTime now) {
     const EpisodeId id = episode.id;
     if (episode.removedAt)
-        return {"bring back", [=](JournalStore& store) { return withoutValue(bringBack(store, id, now)); }};
-    return {"remove", [=](JournalStore& store) { return withoutValue(removeEpisode(store, id, now)); }};
+        return {"bring back",
+            [=](JournalStore& store, TimerStore&) { return withoutValue(bringBack(store, id, now)); }};
+    return {"remove",
+        [=](JournalStore& store, TimerStore&) { return withoutValue(removeEpisode(store, id, now)); }};
 }
 
 /// New ones, later versions of what is there, and one that is older and stays out.
@@ -132,7 +118,7 @@ Deed merging(Random& random, const std::vector<Episode>& there, UtcTime now) {
         incoming.push_back(randomEpisode(random, i == 2 ? UtcTime(sys_days(year(2000) / 1 / 1)) : now));
         incoming.back().id = there[i].id;
     }
-    return {"merge", [=](JournalStore& store) { return withoutValue(store.merge(incoming)); }};
+    return {"merge", [=](JournalStore& store, TimerStore&) { return withoutValue(store.merge(incoming)); }};
 }
 
 } // namespace
@@ -149,11 +135,14 @@ Episode randomEpisode(Random& random, UtcTime changedAt) {
     return episode;
 }
 
-Deed randomDeed(Random& random, const std::vector<Episode>& there, UtcTime now) {
+Deed randomDeed(Random& random, const JournalContents& contents, UtcTime now) {
+    if (below(random, 3) == 0)
+        return randomTimerDeed(random, contents, now);
+    const std::vector<Episode>& there = contents.episodes;
     const bool hasRoom = there.size() < kMostEpisodes;
     if (there.empty() || (hasRoom && below(random, 3) == 0)) {
         const Episode fresh = randomEpisode(random, now);
-        return {"add", [=](JournalStore& store) { return store.add(fresh); }};
+        return {"add", [=](JournalStore& store, TimerStore&) { return store.add(fresh); }};
     }
     const Episode& one = there[below(random, there.size())];
     switch (below(random, 4)) {
@@ -163,8 +152,8 @@ Deed randomDeed(Random& random, const std::vector<Episode>& there, UtcTime now) 
     }
 }
 
-std::optional<std::vector<Episode>> allIn(const JournalStore& store) {
-    const auto all = store.episodes({.removed = EpisodeFilter::Removed::with});
+std::optional<JournalContents> allIn(const WholeJournal& journal) {
+    const auto all = journal.everything();
     return all ? std::optional(*all) : std::nullopt;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "unknot/journal/journal_store.hpp"
+#include "support/memory_whole_journal.hpp"
+
+#include "unknot/journal/sqlite_journal_store.hpp"
 
 #include <random>
 
@@ -17,18 +19,25 @@ using Random = std::mt19937;
 /// An episode with every kind of part, some texts of more than a page of the file, drawn by chance.
 [[nodiscard]] Episode randomEpisode(Random& random, UtcTime changedAt);
 
-/// Something that writes to a journal, the same way to any store.
+/// A run, as of one that waits for its answers, drawn by chance.
+[[nodiscard]] TimerRun randomRun(Random& random, UtcTime changedAt);
+
+/// Something that writes to a journal, the same way to any.
 struct Deed {
     std::string name; ///< for a failing test to show
-    std::function<Result<void>(JournalStore&)> run;
+    std::function<Result<void>(JournalStore&, TimerStore&)> work;
+
+    Result<void> run(SqliteJournalStore& journal) const { return work(journal, journal); }
+    Result<void> run(MemoryWholeJournal& journal) const { return work(journal.entries, journal.timers); }
 };
 
-/// Adding, changing, removing, bringing back, or merging several, drawn by chance. It succeeds in a store
-/// that holds `there` and in which nothing goes wrong, and changes something. Never more than 6 are there.
-[[nodiscard]] Deed randomDeed(Random& random, const std::vector<Episode>& there, UtcTime now);
+/// Adding, changing, removing, bringing back, or merging several episodes, or doing so with a timer, drawn by
+/// chance. It succeeds in a journal that holds `there` and in which nothing goes wrong, and changes
+/// something. Never more than 6 of a kind are there.
+[[nodiscard]] Deed randomDeed(Random& random, const JournalContents& there, UtcTime now);
 
-/// All that is in the store, removed or not; an empty optional where it cannot be read.
-[[nodiscard]] std::optional<std::vector<Episode>> allIn(const JournalStore& store);
+/// All that is in it, removed or not; an empty optional where it cannot be read.
+[[nodiscard]] std::optional<JournalContents> allIn(const WholeJournal& journal);
 
 /// How often something is done: as the environment says, where it does.
 [[nodiscard]] int countFrom(const char* variable, int usual);

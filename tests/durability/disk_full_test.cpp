@@ -3,10 +3,7 @@
 #include "durability/deeds.hpp"
 #include "durability/raw_check.hpp"
 #include "support/catch.hpp"
-#include "support/memory_journal_store.hpp"
 #include "support/temp_dir.hpp"
-
-#include "unknot/journal/sqlite_journal_store.hpp"
 
 #include <csignal>
 #include <fstream>
@@ -35,7 +32,7 @@ Episode largeEpisode(Random& random) {
 
 /// Adds until the disk is full, makes room, and goes on. Says what was not as it must be.
 std::string fillAndGoOn(const fs::path& file, const std::function<bool()>& makeRoom) {
-    MemoryJournalStore held;
+    MemoryWholeJournal held;
     Random random(3);
     auto store = SqliteJournalStore::open(file);
     if (!store)
@@ -43,19 +40,26 @@ std::string fillAndGoOn(const fs::path& file, const std::function<bool()>& makeR
     std::optional<Error> error;
     for (int i = 0; i < 500 && !error; ++i) {
         const Episode episode = largeEpisode(random);
-        if (const auto added = (*store)->add(episode); !added)
+        const TimerRun run = randomRun(random, kNow);
+        if (const auto kept = (*store)->addRun(run); !kept)
+            error = kept.error();
+        else if (!held.timers.addRun(run))
+            return "the model does not take it";
+        else if (const auto added = (*store)->add(episode); !added)
             error = added.error();
-        else if (!held.add(episode))
+        else if (!held.entries.add(episode))
             return "the model does not take it";
     }
     if (!error || error->code != ErrorCode::diskFull)
         return error ? "another error: " + error->detail : "never full";
-    if (allIn(held)->empty() || allIn(**store) != allIn(held))
+    if (allIn(held)->episodes.empty() || allIn(**store) != allIn(held))
         return "while full, not all that was acknowledged is there";
     const Episode small{.id = largeEpisode(random).id, .notedAt = {.utc = kNow}, .changedAt = kNow};
     if (!makeRoom())
         return "no room made";
-    if (!held.add(small) || !(*store)->add(small))
+    const TimerRun run = randomRun(random, kNow);
+    if (!held.entries.add(small) || !(*store)->add(small) || !held.timers.addRun(run) ||
+        !(*store)->addRun(run))
         return "with room again, the same store does not work";
     store = SqliteJournalStore::open(file);
     if (!store || allIn(**store) != allIn(held))

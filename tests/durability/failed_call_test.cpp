@@ -5,10 +5,7 @@
 #include "durability/raw_check.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
-#include "support/memory_journal_store.hpp"
 #include "support/temp_dir.hpp"
-
-#include "unknot/journal/sqlite_journal_store.hpp"
 
 #include <cerrno>
 #include <set>
@@ -20,12 +17,12 @@ namespace {
 
 const UtcTime kNow = std::chrono::sys_days(std::chrono::year(2026) / 11 / 21);
 
-/// A file with some episodes, and what is in it.
-MemoryJournalStore fill(const std::filesystem::path& file, Random& random) {
-    MemoryJournalStore held;
+/// A file with some episodes and timers, and what is in it.
+MemoryWholeJournal fill(const std::filesystem::path& file, Random& random) {
+    MemoryWholeJournal held;
     const auto store = SqliteJournalStore::open(file);
     REQUIRE(store);
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 12; ++i) {
         const Deed deed = randomDeed(random, *allIn(held), kNow + std::chrono::milliseconds(i));
         REQUIRE(deed.run(held));
         REQUIRE(deed.run(**store));
@@ -44,8 +41,8 @@ bool fits(ErrorCode code, const std::string& call, int systemErrno) {
 enum class Told { done, failedAndNothingChanged, failedAndYetChanged };
 
 /// What the deed says and leaves when one of its calls fails.
-Told checkFailed(const std::filesystem::path& file, const MemoryJournalStore& before,
-    const MemoryJournalStore& after, const Deed& deed, FailingVfs& vfs, const FailingVfs::Fault& fault) {
+Told checkFailed(const std::filesystem::path& file, const MemoryWholeJournal& before,
+    const MemoryWholeJournal& after, const Deed& deed, FailingVfs& vfs, const FailingVfs::Fault& fault) {
     vfs.neverFail();
     const auto store = SqliteJournalStore::open(file, {.vfs = vfs.name()});
     REQUIRE(store);
@@ -65,7 +62,7 @@ Told checkFailed(const std::filesystem::path& file, const MemoryJournalStore& be
 }
 
 /// Whether the next thing succeeds, in the same file.
-void checkNext(const std::filesystem::path& file, MemoryJournalStore& held, Random& random) {
+void checkNext(const std::filesystem::path& file, MemoryWholeJournal& held, Random& random) {
     const auto store = SqliteJournalStore::open(file);
     REQUIRE(store);
     CHECK(allIn(**store) == allIn(held));
@@ -85,12 +82,12 @@ TEST_CASE("SqliteJournalStore: any call that fails once leaves the old or the ne
     const auto file = folder.path() / "journal.sqlite3";
     FailingVfs vfs;
     Random random(7);
-    const MemoryJournalStore before = fill(file, random);
+    const MemoryWholeJournal before = fill(file, random);
     const std::string good = bytesOf(file);
     std::set<std::string> failed;
-    for (int deeds = 0; deeds < 4; ++deeds) {
+    for (int deeds = 0; deeds < 8; ++deeds) {
         const Deed deed = randomDeed(random, *allIn(before), kNow + std::chrono::minutes(1));
-        MemoryJournalStore after = before;
+        MemoryWholeJournal after = before;
         REQUIRE(deed.run(after));
         int yetChanged = 0;
         bool isFailing = true;
@@ -101,7 +98,7 @@ TEST_CASE("SqliteJournalStore: any call that fails once leaves the old or the ne
             yetChanged += told == Told::failedAndYetChanged;
             isFailing = !vfs.failed().empty();
             failed.insert(vfs.failed());
-            MemoryJournalStore held = told == Told::failedAndNothingChanged ? before : after;
+            MemoryWholeJournal held = told == Told::failedAndNothingChanged ? before : after;
             checkNext(file, held, random);
         }
         CHECK(yetChanged <= 1);
@@ -127,7 +124,7 @@ TEST_CASE("SqliteJournalStore: any call that fails once while the file is made c
             CHECK(fits(made.error().code, vfs.failed(), systemErrno));
         const auto store = SqliteJournalStore::open(file);
         REQUIRE(store);
-        CHECK(allIn(**store) == std::vector<Episode>());
+        CHECK(allIn(**store) == JournalContents());
         Random random(1);
         CHECK((*store)->add(randomEpisode(random, kNow)));
         CHECK(faultsOfFile(file.string()) == "");

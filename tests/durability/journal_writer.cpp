@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes to the journal named on its command line until it is killed, and says on standard output what is
-// stored for good: the number of the episode and its version, one line each. For kill_test.cpp.
+// stored for good: the number of the episode or run and its version, one line each. For kill_test.cpp.
 #include "durability/written_episode.hpp"
-
-#include "unknot/journal/sqlite_journal_store.hpp"
 
 #include <array>
 #include <cstdio>
@@ -16,7 +14,16 @@ using namespace unknot::test;
 
 namespace {
 
-bool write(JournalStore& store, unsigned number, unsigned version) {
+bool writeRun(TimerStore& store, unsigned number, unsigned version) {
+    const TimerRun run = writtenRun(number, version);
+    if (version == 1)
+        return bool(store.addRun(run));
+    return bool(store.changeRun(run.id, run.changedAt, [&](TimerRun& stored) { stored = run; }));
+}
+
+bool write(SqliteJournalStore& store, unsigned number, unsigned version) {
+    if (number >= kWrittenEpisodes)
+        return writeRun(store, number, version);
     const Episode episode = writtenEpisode(number, version);
     if (version == 1)
         return bool(store.add(episode));
@@ -42,10 +49,10 @@ int main(int argc, char** argv) {
         return 3;
     std::array<unsigned, kWrittenIds> versions{};
     for (unsigned number = 0; number < kWrittenIds; ++number) {
-        const auto stored = (*store)->find(writtenEpisode(number, 1).id);
-        if (!stored)
+        const auto version = writtenVersion(**store, number);
+        if (!version)
             return 4;
-        versions[number] = *stored ? versionOf(**stored) : 0;
+        versions[number] = *version;
     }
     while (true) {
         const auto number = unsigned(below(random, kWrittenIds));

@@ -4,10 +4,7 @@
 #include "durability/lossy_vfs.hpp"
 #include "durability/raw_check.hpp"
 #include "support/catch.hpp"
-#include "support/memory_journal_store.hpp"
 #include "support/temp_dir.hpp"
-
-#include "unknot/journal/sqlite_journal_store.hpp"
 
 #include <algorithm>
 
@@ -30,6 +27,15 @@ struct Tally {
     int halved = 0;  ///< of what one call wrote, a part is there
     std::string findings;
 };
+
+/// Whether each is there as it was before or as it was to be, and none is gone.
+template <class Value>
+bool isBetween(
+    const std::vector<Value>& there, const std::vector<Value>& before, const std::vector<Value>& after) {
+    return there.size() >= before.size() && std::ranges::all_of(there, [&](const Value& value) {
+        return std::ranges::count(before, value) > 0 || std::ranges::count(after, value) > 0;
+    });
+}
 
 /// A machine whose power goes again and again, a journal on its disk, and what must be in it.
 class Machine {
@@ -59,7 +65,7 @@ private:
     }
 
     /// Until something fails.
-    void write(JournalStore& store) {
+    void write(SqliteJournalStore& store) {
         for (bool isDone = true; isDone;) {
             m_now += std::chrono::milliseconds(1);
             const Deed deed = randomDeed(m_random, *allIn(m_sure), m_now);
@@ -94,12 +100,10 @@ private:
             m_sure = m_maybe;
         if (*there == before || *there == after)
             return true;
-        const bool isHalf =
-            std::ranges::all_of(*there,
-                [&](const Episode& episode) {
-                    return std::ranges::count(before, episode) > 0 || std::ranges::count(after, episode) > 0;
-                }) &&
-            there->size() >= before.size();
+        const bool isHalf = isBetween(there->episodes, before.episodes, after.episodes) &&
+            isBetween(there->runs, before.runs, after.runs) &&
+            isBetween(there->reminders, before.reminders, after.reminders) &&
+            isBetween(there->ownTimers, before.ownTimers, after.ownTimers);
         return isHalf ? find(m_tally.halved, "half of it is there") : find(m_tally.lost, "lost");
     }
 
@@ -120,8 +124,8 @@ private:
     LossyVfs m_vfs;
     Random m_random;
     UtcTime m_now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 21);
-    MemoryJournalStore m_sure;  ///< all that was acknowledged
-    MemoryJournalStore m_maybe; ///< the same with what was under way
+    MemoryWholeJournal m_sure;  ///< all that was acknowledged
+    MemoryWholeJournal m_maybe; ///< the same with what was under way
     std::string m_deed = "opening";
     Tally& m_tally;
 };
@@ -172,10 +176,12 @@ TEST_CASE("SqliteJournalStore: a power cut while the file is made leaves one tha
             disk.powerOn();
             const auto store = SqliteJournalStore::open(file, {.vfs = vfs.name()});
             REQUIRE(store);
-            REQUIRE(allIn(**store) == std::vector<Episode>());
+            REQUIRE(allIn(**store) == JournalContents());
             Random random(seed);
             REQUIRE((*store)->add(randomEpisode(random, {})));
-            REQUIRE(allIn(**store)->size() == 1);
+            REQUIRE((*store)->addRun(randomRun(random, {})));
+            REQUIRE(allIn(**store)->episodes.size() == 1);
+            REQUIRE(allIn(**store)->runs.size() == 1);
             REQUIRE(faultsOfFile(file.string(), vfs.name()).empty());
         }
     }

@@ -6,8 +6,6 @@
 #include "support/files.hpp"
 #include "support/temp_dir.hpp"
 
-#include "unknot/journal/sqlite_journal_store.hpp"
-
 using namespace unknot;
 using namespace unknot::test;
 
@@ -23,7 +21,7 @@ bool isDenied(const Result<T>& result) {
 }
 
 /// Reads, and tries every way to write. Says what was not as it must be.
-std::string readAndTryToWrite(const fs::path& file, const std::vector<Episode>& expected) {
+std::string readAndTryToWrite(const fs::path& file, const JournalContents& expected) {
     if (!becomeNobody())
         return "still has all rights";
     const auto store = SqliteJournalStore::open(file);
@@ -37,8 +35,12 @@ std::string readAndTryToWrite(const fs::path& file, const std::vector<Episode>& 
         return "adding is not denied";
     if (!isDenied((*store)->merge({fresh})))
         return "merging is not denied";
-    if (!isDenied(removeEpisode(**store, expected.front().id, kNow)))
+    if (!isDenied(removeEpisode(**store, expected.episodes.front().id, kNow)))
         return "removing is not denied";
+    if (!isDenied((*store)->addRun(randomRun(random, kNow))))
+        return "adding a run is not denied";
+    if (!isDenied((*store)->changeRun(expected.runs.front().id, kNow, [](TimerRun& run) { run.name = "x"; })))
+        return "changing a run is not denied";
     return allIn(**store) == expected ? "" : "not all can be read afterwards";
 }
 
@@ -51,13 +53,14 @@ TEST_CASE(
     CAPTURE(ofFolder, ofFile);
     const TempDir folder;
     const fs::path file = folder.path() / "journal.sqlite3";
-    std::vector<Episode> expected;
+    JournalContents expected;
     {
         const auto store = SqliteJournalStore::open(file);
         REQUIRE(store);
         Random random(8);
         for (int i = 0; i < 3; ++i)
             REQUIRE((*store)->add(randomEpisode(random, kNow)));
+        REQUIRE((*store)->addRun(randomRun(random, kNow)));
         expected = *allIn(**store);
     }
     for (const auto& entry : fs::directory_iterator(folder.path()))
