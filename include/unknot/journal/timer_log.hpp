@@ -114,8 +114,8 @@ public:
     virtual Result<void> addRun(const TimerRun& run) = 0;
     using RunChange = std::function<void(TimerRun&)>;
     /// Reads a run, changes it and stores it with nobody between, so that of two programs one alone sees its
-    /// time come; `changedAt` becomes `now`, and the id stays. Gives what stands now.
-    /// Fails: notFound; invalid.
+    /// time come; `changedAt` becomes `now`, and the id stays. Gives what stands now. What the change saw
+    /// counts once this has succeeded, and not before. Fails: notFound; invalid.
     virtual Result<TimerRun> changeRun(const TimerRunId& id, UtcTime now, const RunChange& change) = 0;
 
     /// By id.
