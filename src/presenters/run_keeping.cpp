@@ -94,13 +94,14 @@ void keep(TimerRun& run, const Countdown& countdown, const Instant& at) {
 
 std::optional<UtcTime> endOf(const TimerRun& run, const Instant& at) {
     const RunClock& clock = run.clock;
-    // It is off, but not yet said how long it stayed: what is known is when it was confirmed.
-    if (!run.endedAt)
-        return run.status == RunStatus::asking ? std::optional(clock.wall) : std::nullopt;
+    if (!run.endedAt && run.status != RunStatus::asking)
+        return std::nullopt;
+    // Where nobody has said how long it stayed, what is known is when it was confirmed.
+    const UtcTime end = run.endedAt ? run.endedAt->utc : clock.wall;
     if (clock.bootName.empty() || clock.bootName != at.bootName)
-        return run.endedAt->utc;
+        return end;
     const auto sinceWriting = std::chrono::round<milliseconds>(spanBetween(clock.boot, at.now.boot));
-    return at.now.wall.utc - sinceWriting + (run.endedAt->utc - clock.wall);
+    return at.now.wall.utc - sinceWriting + (end - clock.wall);
 }
 
 Reminder reminderOf(const KeptReminder& kept, std::chrono::seconds interval, const Instant& at) {

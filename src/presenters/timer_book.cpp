@@ -170,9 +170,11 @@ void TimerBook::change(const TimerRunId& id, const TimerStore::RunChange& change
 void TimerBook::changeReminder(const TimerId& id, const TimerStore::ReminderChange& change) {
     const UtcTime now = m_clock.now().wall.utc;
     const KeptReminder* mine = findReminder(id);
-    KeptReminder changed = mine ? *mine : KeptReminder{.id = id, .pausedUntil = std::nullopt};
+    const KeptReminder before = mine ? *mine : KeptReminder{.id = id, .pausedUntil = std::nullopt};
+    KeptReminder changed = before;
     change(changed);
-    changed.changedAt = now;
+    if (changed != before)
+        changed.changedAt = now;
     put(changed);
     write([this, id, now, change]() -> Result<void> {
         const auto stored = m_store.changeReminder(id, now, change);

@@ -80,6 +80,7 @@ private:
     void render();
     [[nodiscard]] EpisodeId episode() const { return m_episode ? m_episode->id : EpisodeId(); }
     [[nodiscard]] std::optional<bool> isSwollen() const;
+    [[nodiscard]] bool isPrepared(const TimerId& treatment) const;
     [[nodiscard]] SessionProposal proposal(const Treatment& treatment) const;
     [[nodiscard]] Refusal refusalOf(const Treatment& treatment, std::chrono::seconds length) const;
 
