@@ -38,11 +38,15 @@ EpisodeId EpisodeLog::begin(const Guide& guide, const WallTime& onset) {
     if (guide.episode == EpisodeStart::none)
         return {};
     const bool hasPassed = guide.episode == EpisodeStart::passed;
+    const bool onlyGoesOn = guide.episode == EpisodeStart::goesOn;
     if (!hasPassed) {
         const auto open = m_store.episodes({.isOpen = true, .limit = 1});
-        if (open && !open->empty() && isSameSpasm(open->front(), onset.utc))
+        const bool isThere = open && !open->empty();
+        if (isThere && (onlyGoesOn || isSameSpasm(open->front(), onset.utc)))
             return open->front().id;
     }
+    if (onlyGoesOn)
+        return {};
     Episode episode{.id = {newUuid()}, .notedAt = onset, .onset = onset, .changedAt = onset.utc};
     if (hasPassed) {
         episode.kind = EpisodeKind::brief;
@@ -159,6 +163,11 @@ void EpisodeLog::queue(const EpisodeId& episode, JournalStore::Change change) {
         const auto changed = m_store.change(episode, now, change);
         return changed ? Result<void>() : Result<void>(fail(changed.error()));
     });
+}
+
+std::optional<Episode> EpisodeLog::find(const EpisodeId& episode) const {
+    const auto found = episode.empty() ? Result<std::optional<Episode>>(std::nullopt) : m_store.find(episode);
+    return found ? *found : std::nullopt;
 }
 
 void EpisodeLog::retry() {

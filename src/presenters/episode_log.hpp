@@ -19,8 +19,9 @@ public:
         : m_store(store), m_content(content), m_clock(clock) {}
 
     /// The episode for a guide that was begun at `onset`: a brief one for a spasm that has passed; for one
-    /// that is there the open episode of the last three days (our own rule), else a new one. Empty for a
-    /// guide that is about no spasm.
+    /// that is there the open episode of the last three days (our own rule), else a new one; for a guide that
+    /// goes on from a spasm the open episode, however old, else none. Empty for a guide that is about no
+    /// spasm.
     EpisodeId begin(const Guide& guide, const WallTime& onset);
     /// What a step of the guide adds to the episode of `after`; `spent` is the awake time in the step of
     /// `before`. Where a warning sign has ended the guide, it is stored with the next retry().
@@ -42,6 +43,9 @@ public:
     void reopen(const EpisodeId& episode);
     /// "Is it over?" was answered with "not yet" on that day (3, 7 or 14).
     void keepOpen(const EpisodeId& episode, int day);
+
+    /// The episode as it is stored; empty where it is not there or cannot be read.
+    [[nodiscard]] std::optional<Episode> find(const EpisodeId& episode) const;
 
     /// Tries again what is waiting.
     void retry();

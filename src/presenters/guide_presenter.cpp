@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/guide_presenter.hpp"
 
+#include "presenters/ladder.hpp"
+
 #include "unknot/safety/route.hpp"
 
 #include <algorithm>
@@ -33,6 +35,7 @@ bool GuidePresenter::begin(const GuideId& id) {
         return false;
     GuideState state = GuideEngine(*guide).step({}, BeginGuide{}, m_clock.now());
     state.episode = m_log.begin(*guide, state.onset);
+    state.goOnAt = rungFor(*guide, state.episode);
     open(*guide, state);
     return true;
 }
@@ -44,15 +47,25 @@ bool GuidePresenter::resume(const GuideState& state) {
         return false;
     const Moment now = m_clock.now();
     GuideState next = GuideEngine(*guide).step(state, ResumeGuide{}, now);
+    next.episode = state.episode.empty() ? m_log.begin(*guide, state.onset) : state.episode;
     if (state.changedAt.localDay() != now.wall.localDay()) {
         // A new day asks for the warning signs anew.
+        const EpisodeId episode = next.episode;
         next = GuideEngine(*guide).step({}, BeginGuide{}, now);
         next.onset = state.onset;
         next.outcomes = state.outcomes;
+        next.episode = episode;
+        next.goOnAt = rungFor(*guide, episode);
+        if (guide->isLadder && next.goOnAt.empty())
+            next.goOnAt = rungReached(*guide, state);
     }
-    next.episode = state.episode.empty() ? m_log.begin(*guide, state.onset) : state.episode;
     open(*guide, next);
     return true;
+}
+
+StepId GuidePresenter::rungFor(const Guide& guide, const EpisodeId& id) const {
+    const auto episode = guide.isLadder ? m_log.find(id) : std::nullopt;
+    return episode ? rungReached(guide, *episode) : StepId{};
 }
 
 void GuidePresenter::choose(const ChoiceId& choice) {
@@ -137,6 +150,7 @@ void GuidePresenter::open(const Guide& guide, const GuideState& state) {
     m_pacer.reset();
     followPacer({});
     keep();
+    lookForMasking();
 }
 
 void GuidePresenter::apply(const GuideEvent& event) {
@@ -156,6 +170,7 @@ void GuidePresenter::apply(const GuideEvent& event) {
         m_rated.reset();
     followPacer(before);
     keep();
+    lookForMasking();
 }
 
 /// A breathe step has a pacer as long as it is there; repeating the step starts it anew.
@@ -173,6 +188,25 @@ void GuidePresenter::keep() {
     m_keepError = kept ? std::nullopt : std::optional(kept.error().code);
 }
 
+/// Whoever takes something does so in the middle of it, too.
+void GuidePresenter::lookForMasking() {
+    m_mayMaskPain = false;
+    if (!m_guide->afterMedicine || m_state.status == GuideStatus::emergency)
+        return;
+    if (const auto episode = m_log.find(m_state.episode))
+        m_mayMaskPain = mayMaskPain(*episode, m_content.journal.measures, m_clock.now().wall.utc);
+}
+
+std::string GuidePresenter::reachedAt(const Step& step) const {
+    const Step* rung = m_guide->find(m_state.goOnAt);
+    const bool isFirst = m_state.trail.empty() && step.id == m_guide->begin;
+    const bool isGoneOnWith = rung == &step && m_state.trail.size() == 1;
+    if (!rung || (!isFirst && !isGoneOnWith))
+        return {};
+    const auto* measure = m_content.journal.measures.find(rung->tries);
+    return measure ? measure->label : std::string();
+}
+
 GuideView GuidePresenter::view() const {
     assert(m_guide);
     const GuideEngine engine(*m_guide);
@@ -186,6 +220,7 @@ GuideView GuidePresenter::view() const {
         .lines = viewsOf(m_content, step.lines),
         .sides = viewsOf(m_content, step.views),
         .voices = voicesOf(m_content, step.lines),
+        .reached = reachedAt(step),
         .needs = step.needs,
         .figure = shown.id,
         .isFigureStill = shown.isStill,
@@ -204,6 +239,9 @@ GuideView GuidePresenter::view() const {
     };
     if (step.timing)
         view.timing = viewOf(m_content, *step.timing);
+    const bool isForMoving = step.kind != StepKind::redFlags && step.kind != StepKind::end;
+    if (m_mayMaskPain && isForMoving && m_guide->afterMedicine)
+        view.caution = viewOf(m_content, *m_guide->afterMedicine);
     for (const Choice& choice : engine.choicesOf(m_state))
         view.choices.push_back({choice.id, choice.label});
     if (step.kind == StepKind::redFlags)

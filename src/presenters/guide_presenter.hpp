@@ -27,8 +27,11 @@ struct GuideView {
     std::string title;
     std::vector<ClaimView> lines;
     std::vector<SideView> sides;
-    std::vector<std::string> voices; ///< who speaks in the lines, by name alone
-    std::optional<ClaimView> timing; ///< who gives the times of this step
+    std::vector<std::string> voices;  ///< who speaks in the lines, by name alone
+    std::optional<ClaimView> timing;  ///< who gives the times of this step
+    std::optional<ClaimView> caution; ///< a medicine was noted that may mask pain; not on signs and end
+    std::string reached; ///< how far somebody came on a ladder before, e.g. "Standing up"; on the first step
+                         ///< and on the rung that is gone on with, else empty
     std::vector<Need> needs;
     FigureId figure;            ///< the drawing beside the text; empty for none
     bool isFigureStill = false; ///< it is what was shown before, and is not to move
@@ -64,10 +67,12 @@ public:
     [[nodiscard]] bool has(const GuideId& guide) const { return m_content.find(guide) != nullptr; }
     /// Which out-breath the default breath has, from the next breathing step on.
     void setExhale(ExhaleChoice exhale) { m_exhale = exhale; }
-    /// Starts from the first step. False where there is no such guide.
+    /// Starts from the first step; a ladder goes from there to the rung that was reached before. False where
+    /// there is no such guide.
     bool begin(const GuideId& guide);
     /// Goes on from a kept state: at the same step on the same day, and from the warning signs, with
-    /// the onset kept, on a later day. False where the state does not fit the guide any more.
+    /// the onset kept, on a later day, a ladder then as in begin(). False where the state does not fit the
+    /// guide any more.
     bool resume(const GuideState& state);
 
     void next() { apply(GoNext{}); }
@@ -117,6 +122,9 @@ private:
     void apply(const GuideEvent& event);
     void open(const Guide& guide, const GuideState& state);
     void keep();
+    void lookForMasking();
+    [[nodiscard]] StepId rungFor(const Guide& guide, const EpisodeId& episode) const;
+    [[nodiscard]] std::string reachedAt(const Step& step) const;
     void followPacer(const GuideState& before);
     [[nodiscard]] ShownFigure figureAt(AwakeTime now) const;
     [[nodiscard]] FigureId figureBefore() const;
@@ -130,6 +138,7 @@ private:
     ExhaleChoice m_exhale = Settings().exhale;
     std::optional<Pacer> m_pacer;
     std::optional<PainScore> m_rated;
+    bool m_mayMaskPain = false;
     std::optional<ErrorCode> m_keepError;
     std::vector<AnsweredSignView> m_answeredSigns;
 };

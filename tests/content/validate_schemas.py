@@ -58,14 +58,14 @@ def drop(document, where):
 
 DROP = object()
 CLAIM = {"text": "Ten seconds.", "sources": ["app"], "own_rule": True}
-CHOICE = {"id": "go", "label": "Go on", "next": "end"}
+CHOICE = {"id": "go", "label": "Go on", "next": "end", "outcome": "better"}
 
 # One step of each kind, each right in itself.
 STEPS = {
     "signs": {"kind": "redFlags", "next": "say"},
     "say": {"kind": "say", "next": "ask", "lines": [CLAIM], "needs": ["chair"], "figure": "standing",
             "tries": "position-ninety"},
-    "ask": {"kind": "ask", "choices": [CHOICE]},
+    "ask": {"kind": "ask", "choices": [CHOICE], "asks_about": "walking"},
     "how": {"kind": "ask", "outcomes": {
         "measure": "breathing", "better": "end", "same": "end", "worse": "signs", "couldNot": "end"}},
     "breathe": {"kind": "breathe", "next": "hold", "pattern": "5-1-4", "keeps_figure": True},
@@ -75,7 +75,7 @@ STEPS = {
     "end": {"kind": "end"},
 }
 GUIDE = {
-    "version": 1, "id": "small", "episode": "open", "title": "Small", "summary": "A small guide.",
+    "version": 1, "id": "small", "episode": "open", "ladder": True, "after_medicine": CLAIM, "title": "Small", "summary": "A small guide.",
     "stages": [{"id": "all", "title": "All"}], "begin": "signs",
     "steps": [{"id": key, "stage": "all", "title": "A step", **step} for key, step in STEPS.items()],
     "stretch_limit": {"after_s": 60, "then": "end", **CLAIM},
@@ -239,6 +239,12 @@ PLANTED = [
     ("guide", at("say", "/outcomes"), STEPS["how"]["outcomes"], at("say", "/outcomes")),
     ("guide", at("ask", "/next"), "end", at("ask", "/next")),
     ("guide", at("ask", "/choices"), [], at("ask", "")),
+    ("guide", "/ladder", "yes", "/ladder"),
+    ("guide", "/after_medicine/sources", DROP, "/after_medicine"),
+    ("guide", at("ask", "/asks_about"), DROP, at("ask", "")),
+    ("guide", at("ask", "/choices/0/outcome"), DROP, at("ask", "/asks_about")),
+    ("guide", at("ask", "/choices/0/outcome"), "fine", at("ask", "/choices/0/outcome")),
+    ("guide", at("say", "/asks_about"), "walking", at("say", "/asks_about")),
     ("guide", at("ask", "/choices/0/sign"), "bladder", at("ask", "/choices/0")),
     ("guide", at("ask", "/choices/0/next"), DROP, at("ask", "/choices/0")),
     ("guide", at("ask", "/choices/0/mobility"), "maybe", at("ask", "/choices/0/mobility")),

@@ -18,7 +18,9 @@ struct GuideFault {
 /// to no end (no way out, a cycle that cannot end, or one that ends only by stretching), steps
 /// reachable without the warning signs or past them, anything asked for on the cannot-move path,
 /// stretching that is entered without being chosen or has no time limit, a limit that leads into
-/// stretching, and a `worse` that leads anywhere but to rest and the warning signs.
+/// stretching, a `worse` that leads anywhere but to rest and the warning signs, and a ladder that has
+/// fewer than two rungs, one of them twice, stretching, or a cannot-move path: whoever goes on from a rung
+/// has passed no question on the way.
 [[nodiscard]] std::vector<GuideFault> checkGuide(const Guide& guide);
 
 } // namespace unknot

@@ -33,6 +33,7 @@ struct Choice {
     StepId next;
     SignId sign; ///< the red flag this answer amounts to; empty for nearly all
     Mobility mobility = Mobility::unsaid;
+    std::optional<Outcome> outcome; ///< what it says of the measure that the step asks about
 
     bool operator==(const Choice&) const = default;
 };
@@ -84,7 +85,8 @@ struct Step {
     std::optional<std::chrono::seconds> countdown; ///< countdown only
     std::optional<Claim> timing; ///< who gives the times; there wherever hold, countdown or autoAfter is
     bool isStretching = false;   ///< part of the lengthening that `worse` ends
-    MeasureId tries; ///< what somebody tries who goes on from here; empty for none. One of the journal's
+    MeasureId asksAbout; ///< ask only: the measure that the outcomes of its choices speak of; empty for none
+    MeasureId tries;     ///< what somebody tries who goes on from here; empty for none. One of the journal's
 
     bool operator==(const Step&) const = default;
 };
@@ -118,7 +120,8 @@ struct Guide {
     std::vector<Step> steps;
     std::optional<StretchLimit> stretchLimit;
     /// Begun anew, or gone on with on a later day, it goes from the warning signs to the rung that was
-    /// reached: the step whose `tries` the episode tells of last.
+    /// reached: the step whose `tries` the episode tells of last. Where that was worse, or could not be
+    /// done, to the rung before.
     bool isLadder = false;
     std::optional<Claim> afterMedicine; ///< shown with every step while a medicine taken lately may mask pain
 

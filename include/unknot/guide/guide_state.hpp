@@ -51,7 +51,9 @@ struct GuideState {
     std::vector<ChoiceRecord> choices;
     std::vector<OutcomeRecord> outcomes;
     EpisodeId episode; ///< the journal's episode that this run belongs to; empty for none
-    SignId sign;       ///< the sign that led to the emergency, where it was named and is not private
+    /// A ladder's rung to go to from the first warning signs: how far the person got before. Empty for none.
+    StepId goOnAt;
+    SignId sign; ///< the sign that led to the emergency, where it was named and is not private
 
     bool operator==(const GuideState&) const = default;
 };

@@ -27,6 +27,7 @@ public:
         checkCannotMovePath();
         checkStretching();
         checkWorse();
+        checkLadder();
         return m_faults;
     }
 
@@ -191,16 +192,40 @@ private:
 
     void checkWorse() {
         const auto asksSigns = [](const Step& step) { return step.kind == StepKind::redFlags; };
-        for (const Step& step : m_guide.steps) {
-            if (!step.outcomes)
-                continue;
-            for (const Step* met : walk({step.outcomes->next.at(Outcome::worse)}, asksSigns)) {
-                const bool isRest = met->kind == StepKind::say && !met->isStretching;
+        const auto check = [&](const Step& step, const std::string& below, const StepId& next) {
+            for (const Step* met : walk({next}, asksSigns)) {
+                const bool isRest = met->kind == StepKind::say && !met->isStretching && met->tries.empty();
                 if (!isRest && !asksSigns(*met))
-                    report(step, "/outcomes/worse", "only rest and the warning signs after worse",
+                    report(step, below, "only rest and the warning signs after worse",
                         "a way to \"" + met->id.value + "\"");
             }
+        };
+        for (const Step& step : m_guide.steps) {
+            if (step.outcomes)
+                check(step, "/outcomes/worse", step.outcomes->next.at(Outcome::worse));
+            for (std::size_t i = 0; i < step.choices.size(); ++i)
+                if (step.choices[i].outcome == Outcome::worse)
+                    check(step, "/choices/" + std::to_string(i), step.choices[i].next);
         }
+    }
+
+    void checkLadder() {
+        if (!m_guide.isLadder)
+            return;
+        std::set<MeasureId> rungs;
+        for (const Step& step : m_guide.steps) {
+            if (!step.tries.empty() && !rungs.insert(step.tries).second)
+                report(step, "/tries", "each measure on one rung of a ladder",
+                    "\"" + step.tries.value + "\" twice");
+            if (step.isStretching)
+                report(step, "/stretching", "no stretching in a ladder", "some");
+            if (std::ranges::find(step.choices, Mobility::cannotMove, &Choice::mobility) !=
+                step.choices.end())
+                report(step, "/choices", "no cannotMove in a ladder", "one");
+        }
+        if (rungs.size() < 2)
+            m_faults.push_back(
+                {"/ladder", "two rungs or more: steps with \"tries\"", std::to_string(rungs.size())});
     }
 
     const Guide& m_guide;

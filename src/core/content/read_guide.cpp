@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content_files.hpp"
 
+#include <algorithm>
+
 namespace unknot {
 
 namespace {
@@ -33,6 +35,7 @@ constexpr std::pair<const char*, Mobility> kMobilities[] = {
 constexpr std::pair<const char*, EpisodeStart> kEpisodeStarts[] = {
     {"none", EpisodeStart::none},
     {"open", EpisodeStart::open},
+    {"goesOn", EpisodeStart::goesOn},
     {"passed", EpisodeStart::passed},
 };
 constexpr std::pair<const char*, Outcome> kOutcomes[] = {
@@ -65,6 +68,10 @@ Choice readChoice(const Json& item, const JsonPlace& place, const Content& known
     }
     if (object.has("mobility"))
         choice.mobility = object.oneOf("mobility", kMobilities);
+    if (object.has("outcome"))
+        choice.outcome = object.oneOf("outcome", kOutcomes);
+    if (choice.outcome && choice.next.empty())
+        place.at("outcome").expected("no outcome on an answer that calls for help", "some");
     return choice;
 }
 
@@ -139,6 +146,12 @@ void checkWaysOn(const Step& step, const JsonPlace& place) {
         place.at("timing").expected(
             hasTimes ? "who gives the times of this step" : "no timing on a step without times",
             hasTimes ? "nothing" : "some");
+    const bool hasOutcomes =
+        std::ranges::any_of(step.choices, [](const Choice& choice) { return choice.outcome.has_value(); });
+    if (hasOutcomes == step.asksAbout.empty() || (hasOutcomes && step.kind != StepKind::ask))
+        place.at("asks_about")
+            .expected("there on a question with an outcome at one of its choices, and nowhere else",
+                step.asksAbout.empty() ? "nothing" : "\"" + step.asksAbout.value + "\"");
     if (!step.tries.empty() && (!goesOn || step.kind == StepKind::redFlags))
         place.at("tries").expected("a step that is done and gone on from", "one that is not");
     // Silence is never an answer, to a question or to the warning signs.
@@ -179,6 +192,8 @@ Step readStep(const Json& item, const JsonPlace& place, const Content& known) {
     if (object.has("auto_s"))
         step.autoAfter = wholeSeconds(object, "auto_s", 3, 600);
     step.isStretching = object.flag("stretching");
+    if (object.has("asks_about"))
+        step.asksAbout = readMeasureId(object, "asks_about", known);
     if (object.has("tries"))
         step.tries = readMeasureId(object, "tries", known);
     object.ifAny("timing", [&](const Json& claim, const JsonPlace& at) {
@@ -216,6 +231,9 @@ Guide readGuide(const Json& document, const JsonPlace& place, const Content& kno
             .why = readClaim(limit, known),
         };
     });
+    guide.isLadder = file.flag("ladder");
+    if (file.has("after_medicine"))
+        guide.afterMedicine = readClaimAt(file, "after_medicine", known);
     return guide;
 }
 

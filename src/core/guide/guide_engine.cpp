@@ -82,6 +82,8 @@ public:
         if (!isGoing() || chosen == choices.end())
             return;
         append(m_state.choices, {m_state.step, chosen->id, m_now.wall}, kMostRecords);
+        if (chosen->outcome)
+            record({m_state.step, current().asksAbout, *chosen->outcome, m_now.wall});
         if (!chosen->sign.empty())
             stopForEmergency(chosen->sign);
         else
@@ -92,15 +94,14 @@ public:
         if (event.answer != Answer::no)
             stopForEmergency(event.sign);
         else if (isGoing() && current().kind == StepKind::redFlags)
-            enter(current().next);
+            enter(afterSigns());
     }
 
     void operator()(const ReportOutcome& event) {
         if (!isGoing() || !current().outcomes)
             return;
         const OutcomeQuestion& question = *current().outcomes;
-        forgetOldOutcome();
-        m_state.outcomes.push_back({m_state.step, question.measure, event.outcome, m_now.wall});
+        record({m_state.step, question.measure, event.outcome, m_now.wall});
         enter(question.next.at(event.outcome));
     }
 
@@ -157,12 +158,22 @@ private:
         m_state.changedAt = m_now.wall;
     }
 
-    /// Makes room for one more. The first `worse` stays, for it ends stretching for the whole run.
-    void forgetOldOutcome() {
-        if (m_state.outcomes.size() < kMostRecords)
-            return;
-        const bool isFirstWorse = m_state.outcomes.front().outcome == Outcome::worse;
-        m_state.outcomes.erase(m_state.outcomes.begin() + (isFirstWorse ? 1 : 0));
+    /// A ladder goes on where somebody got to, once the signs it begins with were asked. Content may have
+    /// changed since, so that the rung must still be one.
+    [[nodiscard]] StepId afterSigns() const {
+        const bool isFirst = m_guide.isLadder && m_state.step == m_guide.begin;
+        const Step* rung = isFirst ? m_guide.find(m_state.goOnAt) : nullptr;
+        return rung && !rung->tries.empty() ? rung->id : current().next;
+    }
+
+    /// The oldest makes room where there are many. The first `worse` stays, for it ends stretching for the
+    /// whole run.
+    void record(OutcomeRecord outcome) {
+        if (m_state.outcomes.size() >= kMostRecords) {
+            const bool isFirstWorse = m_state.outcomes.front().outcome == Outcome::worse;
+            m_state.outcomes.erase(m_state.outcomes.begin() + (isFirstWorse ? 1 : 0));
+        }
+        m_state.outcomes.push_back(std::move(outcome));
     }
 
     /// Goes on to another step.

@@ -113,6 +113,7 @@ GuideState stateFrom(const Json& json) {
         .stretched = spanAt(json, "stretched_ns"),
         .seenAt = AwakeTime(spanAt(json, "seen_at_ns")),
         .episode = {json.value("episode", std::string())},
+        .goOnAt = {json.value("go_on_at", std::string())},
         .sign = {json.at("sign").get<std::string>()},
     };
     for (const Json& step : listAt(json, "trail"))
@@ -144,6 +145,7 @@ std::string toJson(const GuideState& state) {
         {"choices", choicesJson(state.choices)},
         {"outcomes", outcomesJson(state.outcomes)},
         {"episode", state.episode.value},
+        {"go_on_at", state.goOnAt.value},
         {"sign", state.sign.value},
     };
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
