@@ -82,6 +82,10 @@ void sayStep(Console& console, const GuideView& view) {
     console.say("Part " + std::to_string(view.stage) + " of " + std::to_string(view.stages) + ", " +
         asSentence(view.stageTitle));
     console.say(asSentence(view.title));
+    if (!view.reached.empty())
+        console.say("You got as far as this: " + asSentence(view.reached));
+    if (view.caution)
+        console.say(view.caution->text);
     for (const ClaimView& line : view.lines)
         console.say(line.text);
     if (!view.needs.empty())
@@ -98,8 +102,10 @@ void saySigns(Console& console, const std::vector<SignView>& signs) {
 void sayWho(const Surroundings& around, const GuideView& view) {
     Console& console = around.console;
     console.gap();
-    if (view.lines.empty() && !view.timing && view.signs.empty())
+    if (view.lines.empty() && !view.timing && !view.caution && view.signs.empty())
         console.say("This step only asks; it gives no advice.");
+    if (view.caution)
+        console.say(withSource(*view.caution));
     for (const ClaimView& line : view.lines)
         console.say(withSource(line));
     if (view.timing)

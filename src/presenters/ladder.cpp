@@ -45,9 +45,8 @@ StepId rungReached(const Guide& ladder, const Episode& episode) {
 }
 
 StepId rungReached(const Guide& ladder, const GuideState& state) {
-    std::vector<StepId> way = state.trail;
-    way.push_back(state.step);
-    for (auto id = way.rbegin(); id != way.rend(); ++id) {
+    // A rung that was only looked at is not on the way yet.
+    for (auto id = state.trail.rbegin(); id != state.trail.rend(); ++id) {
         const Step* step = ladder.find(*id);
         if (!step || step->tries.empty())
             continue;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fitting.hpp"
 #include "opened.hpp"
 #include "qt_strings.hpp"
 
 #include "app/widgets/signs_check.hpp"
+
+#include "support/episodes.hpp"
 
 #include <QApplication>
 #include <QLabel>
@@ -386,4 +389,61 @@ TEST_CASE("GuidePage: the picture and the primary action stay where they are fro
     }
     CHECK(places.size() == 1);
     CHECK(bottoms.size() == 1);
+}
+
+TEST_CASE("GuidePage: after a medicine a calm band says that pain may be masked", "[app]") {
+    Desk desk;
+    Episode episode = episodeAt(desk.clock.now().wall);
+    episode.medicines = {{.id = {newUuid()}, .text = "Something", .at = desk.clock.now().wall}};
+    REQUIRE(desk.journal.add(episode));
+    Opened opened(desk);
+    const Guide& ladder = *desk.content.find(GuideId{"back-to-moving"});
+    const QString caution = QString::fromStdString(ladder.afterMedicine->text);
+    for (const Step& step : ladder.steps) {
+        opened.goTo(ladder, step.id);
+        INFO(step.id.value);
+        REQUIRE(opened.step() == step.id.value);
+        const bool isForMoving = step.kind != StepKind::redFlags && step.kind != StepKind::end;
+        CHECK(bool(opened.label(caution)) == isForMoving);
+    }
+    SECTION("with who says it when asked") {
+        opened.goTo(ladder, {"stand"});
+        const QString credit = QString::fromStdString(opened.guide.view().caution->credit);
+        CHECK_FALSE(opened.label(credit));
+        opened.press(Qt::Key_I);
+        CHECK(opened.label(credit));
+    }
+    SECTION("and no other guide says so") {
+        opened.goTo(desk.spasmNow(), {"ninety"});
+        CHECK_FALSE(opened.label(caution));
+    }
+    SECTION("with nothing cut off in any window, theme and size of text") {
+        for (const Setting& setting : allSettings()) {
+            opened.dress(setting.look);
+            opened.resize(setting.size);
+            opened.goTo(ladder, {"stand"});
+            INFO(nameOf(setting));
+            CHECK(cutTextsIn(opened.window) == QStringList());
+        }
+    }
+}
+
+TEST_CASE("GuidePage: a ladder says how far the person got, at the signs and on that rung", "[app]") {
+    Desk desk;
+    Episode episode = episodeAt(desk.clock.now().wall);
+    episode.tried = {{.id = {newUuid()}, .measure = {"standing-up"}, .own = {}}};
+    REQUIRE(desk.journal.add(episode));
+    const Guide& ladder = *desk.content.find(GuideId{"back-to-moving"});
+    desk.leaveAt(ladder, {"turn"});
+    desk.clock.advance(24h);
+    Opened opened(desk);
+    opened.window.resumeGuide();
+    Opened::settle();
+    REQUIRE(opened.step() == "signs");
+    CHECK(opened.label("You got as far as this: Standing up."));
+    opened.press(Qt::Key_N);
+    REQUIRE(opened.step() == "stand");
+    CHECK(opened.label("You got as far as this: Standing up."));
+    opened.press(Qt::Key_Space);
+    CHECK_FALSE(opened.label("You got as far as"));
 }

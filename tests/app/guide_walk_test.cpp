@@ -101,6 +101,22 @@ TEST_CASE("Guide walk: worse leads to rest and the signs, and stretching is not 
     CHECK_FALSE(opened.label("lengthen"));
 }
 
+TEST_CASE("Guide walk: the way back to moving is climbed by keys alone, a rung at a time", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    opened.goTo(*desk.content.find(GuideId{"back-to-moving"}), {"signs"});
+    walk(opened,
+        {{"signs", Qt::Key_N}, {"known-q", Qt::Key_1}, {"leg-q", Qt::Key_1}, {"eased-q", Qt::Key_1},
+            {"sit", Qt::Key_Space}, {"sit-how", Qt::Key_1}, {"stand", Qt::Key_Space},
+            {"stand-how", Qt::Key_3}, {"sit", Qt::Key_Space}, {"sit-how", Qt::Key_1},
+            {"stand", Qt::Key_Space}, {"stand-how", Qt::Key_2}, {"stand", Qt::Key_Space},
+            {"stand-how", Qt::Key_1}, {"turn", Qt::Key_Space}, {"turn-how", Qt::Key_4},
+            {"worse-rest", Qt::Key_Space}, {"signs-again", Qt::Key_N}, {"worse-call", Qt::Key_Space},
+            {"end-rest", Qt::Key_Space}});
+    CHECK(opened.isAtNow());
+    CHECK_FALSE(desk.kept());
+}
+
 TEST_CASE("Guide walk: every step has a title of 32 pt, its lines and one primary action at most", "[app]") {
     Desk desk;
     Opened opened(desk);

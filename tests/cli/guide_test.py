@@ -85,6 +85,23 @@ class GuideWays(CliTest):
         walk.lines[walk.lines.index("3")] = "Worse."
         self.go(walk, *FAST, code=3)
 
+    def test_back_to_moving_a_rung_at_a_time(self):
+        walk = Walk("back-to-moving").none().choose("no", "no", "yes").next().choose("no-pain").next().choose("one-back")
+        walk.next().choose("no-pain").next().choose("worse").next().none().next()
+        self.assertEqual(walk.step["id"], "end-rest")
+        done = self.go(walk, *FAST)
+        self.assertNotIn("mask pain", done.stdout)
+
+    def test_back_to_moving_goes_on_at_the_rung_that_was_reached(self):
+        self.run_cli("guide", "spasm-now", lines=["none", "q"], code=3)
+        (self.data / "unknot/session.json").unlink()
+        walk = Walk("back-to-moving").none().choose("no", "no", "yes").next().choose("no-pain").next().choose("enough")
+        self.go(walk, *FAST)
+        done = self.run_cli("guide", "back-to-moving", lines=["none", "q"], code=3)
+        self.assertEqual(done.stdout.count("You got as far as this: Standing up."), 2)
+        self.assert_in_order(["Any of these, new or worse?", "Then try to stand."], done.stdout)
+        self.assertNotIn("Disc, nerve or injury trouble?", done.stdout)
+
     def test_it_just_passed(self):
         self.go(Walk("just-passed").none().next("").choose("no").next(), *FAST)
 

@@ -17,6 +17,12 @@ namespace {
 
 constexpr int kMargin = 32;
 
+/// The first line of the warning signs and, on a ladder, how far the person came.
+QString signsLine(const GuideView& view) {
+    const QString line = view.lines.empty() ? QString() : textOf(view.lines.front().text);
+    return (line + u' ' + reachedText(view)).trimmed();
+}
+
 } // namespace
 
 GuidePage::GuidePage(GuidePresenter& presenter, const Theme& theme, QWidget* parent)
@@ -229,8 +235,7 @@ void GuidePage::showStep() {
     const QString place = tr("%1 of %2").arg(m_view.stage).arg(m_view.stages);
     m_stage->setText(isTight() ? place : tr("%1 · %2").arg(place, textOf(m_view.stageTitle)));
     if (isSigns)
-        m_signs->showSigns(textOf(m_view.title),
-            m_view.lines.empty() ? QString() : textOf(m_view.lines.front().text), m_view.signs);
+        m_signs->showSigns(textOf(m_view.title), signsLine(m_view), m_view.signs);
     else
         m_step->render(m_view, m_presenter.find(m_view.figure), m_panel);
     const auto pacer = m_presenter.pacer() ? std::optional(m_presenter.pacerView()) : std::nullopt;

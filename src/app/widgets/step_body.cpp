@@ -63,6 +63,11 @@ QString holdText(const HoldMoment& hold) {
 
 } // namespace
 
+QString reachedText(const GuideView& view) {
+    return view.reached.empty() ? QString()
+                                : StepBody::tr("You got as far as this: %1.").arg(textOf(view.reached));
+}
+
 StepBody::StepBody(const Theme& theme, PacerWidget::Source breath, QWidget* parent)
     : QWidget(parent), m_theme(theme) {
     makeText();
@@ -83,11 +88,15 @@ StepBody::StepBody(const Theme& theme, PacerWidget::Source breath, QWidget* pare
 void StepBody::makeText() {
     auto* text = new QWidget;
     m_title = new Text(m_theme, TextSize::title, Tone::ink, {}, text, QFont::DemiBold);
+    m_reached = new Text(m_theme, TextSize::lead, Tone::ink, {}, text);
+    m_caution = new CautionBand(m_theme, text);
     m_claims = new ClaimList(m_theme, text);
     m_text = new QVBoxLayout(text);
     m_text->setContentsMargins(0, 8, kTextMargin, 0);
     m_text->setSpacing(24);
     m_text->addWidget(m_title);
+    m_text->addWidget(m_reached);
+    m_text->addWidget(m_caution);
     m_text->addWidget(m_claims);
     m_text->addStretch(1);
     m_scroll = scrolling(text, this);
@@ -199,6 +208,9 @@ void StepBody::render(const GuideView& view, const Figure* figure, StepPanel pan
 
 void StepBody::renderText(const GuideView& view, StepPanel panel) {
     m_title->setText(textOf(view.title));
+    m_reached->setText(reachedText(view));
+    m_reached->setVisible(!view.reached.empty());
+    m_caution->show(view.caution, panel == StepPanel::lines ? Credits::hidden : Credits::shown);
     if (panel == StepPanel::sides) {
         m_claims->showSides(view.sides);
         return;
@@ -257,6 +269,8 @@ void StepBody::setGrowth(double growth) {
     m_growth = growth;
     // The title never falls below 32 pt.
     m_title->setGrowth(std::max(growth, 1.0));
+    m_reached->setGrowth(growth);
+    m_caution->setGrowth(growth);
     m_claims->setGrowth(growth);
     m_place->setGrowth(growth);
     m_primary->setGrowth(growth);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/widgets/action_button.hpp"
+#include "app/widgets/caution_band.hpp"
 #include "app/widgets/claim_list.hpp"
 #include "app/widgets/figure_place.hpp"
 #include "app/widgets/pacer_widget.hpp"
@@ -18,6 +19,9 @@ class Text;
 
 /// What stands in the place of a step's lines.
 enum class StepPanel { lines, credits, sides };
+
+/// How far somebody came on a ladder before, in words; empty where nothing is to be said of it.
+[[nodiscard]] QString reachedText(const GuideView& view);
 
 /// One step of a guide: title and lines on the left, the figure's place or the pacer on the right, below
 /// them the primary action, always in the same place, and beside it the other ways on. The answers of a
@@ -76,6 +80,8 @@ private:
     QVBoxLayout* m_text;
     QScrollArea* m_scroll;
     Text* m_title;
+    Text* m_reached; ///< how far the person came before
+    CautionBand* m_caution;
     ClaimList* m_claims;
     ActionButton* m_primary;
     QWidget* m_answerBox;

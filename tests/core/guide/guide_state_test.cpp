@@ -29,6 +29,7 @@ GuideState fullState() {
         .seenAt = AwakeTime(1'234'567'890'123ns),
         .choices = {{{"can-move"}, {"yes"}, wall(1ms)}, {{"where"}, {"up"}, wall(2ms, 60min)}},
         .outcomes = {{{"position-how"}, "position", Outcome::couldNot, wall(3ms)}},
+        .goOnAt = {"walk"},
         .sign = {"cannot-breathe"},
     };
 }
@@ -112,6 +113,14 @@ TEST_CASE("GuideState: what is no object is damaged", "[guide]") {
 TEST_CASE("GuideState: something after its end is damaged", "[guide]") {
     CHECK(codeOf(toJson(fullState()) + "x") == ErrorCode::damaged);
     CHECK(codeOf(toJson(fullState()) + toJson(fullState())) == ErrorCode::damaged);
+}
+
+TEST_CASE("GuideState: one that was kept before there were ladders is read", "[guide]") {
+    GuideState expected = fullState();
+    expected.goOnAt = {};
+    const auto read = guideStateFromJson(changed("  \"go_on_at\": \"walk\",\n", ""));
+    REQUIRE(read);
+    CHECK(*read == expected);
 }
 
 TEST_CASE("GuideState: a missing field is damaged", "[guide]") {
