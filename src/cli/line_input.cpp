@@ -7,6 +7,7 @@
 
 #include <poll.h>
 #include <sys/signalfd.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 namespace unknot::cli {
@@ -28,6 +29,17 @@ timespec timespecOf(nanoseconds span) {
 }
 
 } // namespace
+
+LineInput::LineInput(int input, int interrupts, InputKind kind)
+    : m_input(input),
+      m_interrupts(interrupts),
+      m_alarm(::timerfd_create(CLOCK_BOOTTIME, TFD_CLOEXEC | TFD_NONBLOCK)),
+      m_kind(kind) {}
+
+LineInput::~LineInput() {
+    if (m_alarm >= 0)
+        ::close(m_alarm);
+}
 
 Waited LineInput::waitForLine(std::optional<nanoseconds> atMost) {
     if (hasLine())
@@ -56,9 +68,11 @@ bool LineInput::hasLine() const {
 
 Waited LineInput::wait(int input, std::optional<nanoseconds> atMost) {
     // poll() passes over negative descriptors.
-    pollfd sources[] = {{input, POLLIN, 0}, {m_interrupts, POLLIN, 0}};
+    pollfd sources[] = {{input, POLLIN, 0}, {m_interrupts, POLLIN, 0}, {atMost ? m_alarm : -1, POLLIN, 0}};
     const timespec limit = timespecOf(atMost.value_or(nanoseconds(0)));
-    if (::ppoll(sources, 2, atMost ? &limit : nullptr, nullptr) <= 0)
+    if (atMost)
+        wakeAfter(*atMost);
+    if (::ppoll(sources, 3, atMost ? &limit : nullptr, nullptr) <= 0)
         return Waited::time;
     signalfd_siginfo signal{};
     if (sources[1].revents != 0 && ::read(m_interrupts, &signal, sizeof signal) > 0)
@@ -69,6 +83,14 @@ Waited LineInput::wait(int input, std::optional<nanoseconds> atMost) {
     if (hasLine())
         return Waited::line;
     return m_isAtEnd ? Waited::ended : Waited::time;
+}
+
+/// poll() counts no time in which the machine sleeps: what ended meanwhile would be told that much too late.
+void LineInput::wakeAfter(nanoseconds span) const {
+    itimerspec alarm{};
+    alarm.it_value = timespecOf(span);
+    if (m_alarm >= 0)
+        ::timerfd_settime(m_alarm, 0, &alarm, nullptr);
 }
 
 void LineInput::readSome() {

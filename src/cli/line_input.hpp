@@ -25,8 +25,10 @@ enum class Waited {
 class LineInput {
 public:
     /// Both descriptors stay the caller's; `interrupts` may be -1.
-    LineInput(int input, int interrupts, InputKind kind)
-        : m_input(input), m_interrupts(interrupts), m_kind(kind) {}
+    LineInput(int input, int interrupts, InputKind kind);
+    ~LineInput();
+    LineInput(const LineInput&) = delete;
+    LineInput& operator=(const LineInput&) = delete;
 
     [[nodiscard]] bool isLive() const { return m_kind == InputKind::live; }
 
@@ -39,11 +41,13 @@ public:
 
 private:
     [[nodiscard]] bool hasLine() const;
+    void wakeAfter(std::chrono::nanoseconds span) const;
     [[nodiscard]] Waited wait(int input, std::optional<std::chrono::nanoseconds> atMost);
     void readSome();
 
     int m_input;
     int m_interrupts;
+    int m_alarm; ///< -1 where the system gives none
     InputKind m_kind;
     std::string m_buffer;
     bool m_isAtEnd = false;
