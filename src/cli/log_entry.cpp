@@ -3,8 +3,8 @@
 
 #include "known_names.hpp"
 #include "span_text.hpp"
+#include "typed_time.hpp"
 
-#include "unknot/base/iso_time.hpp"
 #include "unknot/base/uuid.hpp"
 #include "unknot/journal/episode_words.hpp"
 
@@ -66,10 +66,7 @@ private:
             return m_now;
         if (m_entry.onset == "unknown")
             return std::nullopt;
-        // A time of day alone is one of today.
-        const std::string today = isoDay(m_now.localDay()) + "T";
-        const bool isTimeOfDay = m_entry.onset.find('-') == std::string::npos;
-        const auto time = wallTimeFrom((isTimeOfDay ? today : "") + m_entry.onset, m_now.offset);
+        const auto time = typedTimeFrom(m_entry.onset, m_now);
         if (!time)
             refuse("\"" + m_entry.onset +
                 "\" is no time. Write 08:40 for today, 2026-11-21T08:40 for another day, or unknown.");

@@ -11,6 +11,14 @@ from journal_case import JournalTest
 
 
 class Log(JournalTest):
+    def test_a_time_before_the_clocks_were_changed_is_of_that_time(self):
+        self.environment["TZ"] = "Europe/Berlin"
+        for onset, offset in (("2026-10-24T20:00", 120), ("2026-10-25T20:00", 60), ("2026-07-01T08:00", 120),
+                              ("2026-07-01T08:00+09:00", 540)):
+            with self.subTest(onset=onset):
+                told = json.loads(self.run_cli("log", "--json", "--onset", onset, code=0).stdout)
+                self.assertTrue(told["onset"].endswith(f"+{offset // 60:02}:00"), told["onset"])
+
     def test_with_nothing_said_it_just_passed(self):
         done = self.run_cli("log", code=0)
         self.assertEqual(done.stderr, "")

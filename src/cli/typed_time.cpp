@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typed_time.hpp"
+
+#include "unknot/base/iso_time.hpp"
+
+#include <ctime>
+
+namespace unknot::cli {
+
+std::chrono::minutes offsetHereAt(UtcTime instant) {
+    const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
+    std::tm local{};
+    if (!localtime_r(&seconds, &local))
+        return std::chrono::minutes(0);
+    return std::chrono::duration_cast<std::chrono::minutes>(std::chrono::seconds(local.tm_gmtoff));
+}
+
+std::optional<WallTime> typedTimeFrom(const std::string& typed, const WallTime& now) {
+    const bool isTimeOfDay = typed.find('-') == std::string::npos;
+    const std::string text = (isTimeOfDay ? isoDay(now.localDay()) + "T" : "") + typed;
+    const auto time = wallTimeFrom(text, now.offset);
+    // A text that is the same instant at every offset brought its own.
+    const auto elsewhere = wallTimeFrom(text, now.offset + std::chrono::minutes(1));
+    if (!time || !elsewhere || time->utc == elsewhere->utc)
+        return time;
+    return wallTimeFrom(text, offsetHereAt(time->utc));
+}
+
+} // namespace unknot::cli

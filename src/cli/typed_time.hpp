@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "unknot/base/clock.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace unknot::cli {
+
+/// A time as it is typed: "08:40" for the day of `now`, "2026-11-21T08:40" for another. One without an offset
+/// is meant as clocks showed it here then, also before clocks were last changed. Empty for anything else.
+[[nodiscard]] std::optional<WallTime> typedTimeFrom(const std::string& typed, const WallTime& now);
+
+/// The UTC offset that is in force at this machine's place at an instant.
+[[nodiscard]] std::chrono::minutes offsetHereAt(UtcTime instant);
+
+} // namespace unknot::cli
