@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.hpp"
 
-#include <CLI/CLI.hpp>
+#include "number_range.hpp"
 
 #include <cmath>
 #include <ostream>
@@ -11,19 +11,6 @@
 namespace unknot::cli {
 
 namespace {
-
-/// Numbers above 0, up to a limit. Written so that "nan" falls outside.
-CLI::Validator aboveZeroUpTo(double most) {
-    const std::string rule = "a number above 0, at most " + CLI::detail::to_string(most);
-    return CLI::Validator(
-        [most, rule](std::string& text) {
-            double value = 0;
-            const bool isNumber = CLI::detail::lexical_cast(text, value);
-            return isNumber && value > 0 && value <= most ? std::string()
-                                                          : "expected " + rule + ", found " + text;
-        },
-        "");
-}
 
 /// Everything that can stand on the command line, as CLI11 fills it in.
 class CommandLine {
@@ -35,6 +22,8 @@ public:
         addGuide();
         addBreathe();
         addSigns();
+        m_care.addTo(m_app);
+        addSpeed(m_care.timer(), "Let time run N times as fast, to try it out: nothing is stored then");
         m_journal.addTo(m_app);
         addSettings();
         addCheckContent();
@@ -60,11 +49,10 @@ private:
         return verb;
     }
 
-    void addSpeed(CLI::App* verb) {
-        verb->add_option("--speed", m_speed, "Let time run N times as fast, for trying things out")
-            ->option_text("N")
-            ->check(aboveZeroUpTo(1000));
-        verb->add_flag("--live", m_isLive, "Take lines while breathing and holding run, as on a terminal");
+    void addSpeed(
+        CLI::App* verb, const char* description = "Let time run N times as fast, for trying things out") {
+        verb->add_option("--speed", m_speed, description)->option_text("N")->check(aboveZeroUpTo(1000));
+        verb->add_flag("--live", m_isLive, "Take lines while time runs, as on a terminal");
     }
 
     void addRegion(CLI::App* verb) {
@@ -139,6 +127,8 @@ private:
         Invocation made{.verb = {}, .speed = m_speed, .input = isLive ? InputKind::live : InputKind::script};
         if (const auto journal = m_journal.chosen())
             made.verb = *journal;
+        else if (const auto care = m_care.chosen())
+            made.verb = *care;
         else if (m_guideVerb->parsed())
             made.verb = guideOptions();
         else if (m_breatheVerb->parsed())
@@ -188,6 +178,7 @@ private:
     CLI::App m_app{"Unknot: help for a back that has just locked up. Start with: unknot-cli guide spasm-now",
         "unknot-cli"};
     JournalCommandLine m_journal;
+    CareCommandLine m_care;
     CLI::App* m_guideVerb = nullptr;
     CLI::App* m_breatheVerb = nullptr;
     CLI::App* m_signsVerb = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "care_command_line.hpp"
 #include "journal_command_line.hpp"
 #include "verbs/breathe.hpp"
 #include "verbs/check_content.hpp"
@@ -15,7 +16,9 @@ namespace unknot::cli {
 
 /// What somebody asked the program for.
 struct Invocation {
-    std::variant<GuideOptions, BreatheOptions, SignsOptions, SettingsOptions, CheckOptions, JournalVerb> verb;
+    std::variant<GuideOptions, BreatheOptions, SignsOptions, SettingsOptions, CheckOptions, CareVerb,
+        JournalVerb>
+        verb;
     double speed = 1;
     InputKind input = InputKind::script;
 };

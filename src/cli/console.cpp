@@ -55,6 +55,11 @@ void Console::gap() {
     m_out << std::endl;
 }
 
+void Console::ring() {
+    if (m_isTerminal)
+        m_out << '\a' << std::flush;
+}
+
 void Console::note(std::string_view line) {
     m_notes << plainText(line) << std::endl;
 }

@@ -17,13 +17,16 @@ namespace unknot::cli {
 /// them. Borrows: the input and both streams.
 class Console {
 public:
-    Console(LineInput& input, std::ostream& out, std::ostream& notes)
-        : m_in(input), m_out(out), m_notes(notes) {}
+    /// `isTerminal`: what is said is shown on one, which has a bell.
+    Console(LineInput& input, std::ostream& out, std::ostream& notes, bool isTerminal)
+        : m_in(input), m_out(out), m_notes(notes), m_isTerminal(isTerminal) {}
 
     [[nodiscard]] LineInput& in() { return m_in; }
     void say(std::string_view line);
     /// An empty line, between one thing and the next.
     void gap();
+    /// The terminal's bell. A file or pipe is sent nothing.
+    void ring();
     /// A line on standard error: what is amiss, beside what was asked for.
     void note(std::string_view line);
 
@@ -31,6 +34,7 @@ private:
     LineInput& m_in;
     std::ostream& m_out;
     std::ostream& m_notes;
+    bool m_isTerminal;
 };
 
 } // namespace unknot::cli

@@ -21,10 +21,24 @@ std::string jsonText(std::string_view text) {
 }
 
 std::string jsonList(const std::vector<std::string>& texts) {
-    std::string json;
+    std::vector<std::string> values;
     for (const std::string& text : texts)
-        json += (json.empty() ? "" : ",") + jsonText(text);
+        values.push_back(jsonText(text));
+    return jsonArray(values);
+}
+
+std::string jsonArray(const std::vector<std::string>& values) {
+    std::string json;
+    for (const std::string& value : values)
+        json += (json.empty() ? "" : ",") + value;
     return "[" + json + "]";
+}
+
+std::string jsonObject(const std::vector<std::pair<std::string, std::string>>& members) {
+    std::string json;
+    for (const auto& [key, value] : members)
+        json += (json.empty() ? "" : ",") + jsonText(key) + ":" + value;
+    return "{" + json + "}";
 }
 
 } // namespace unknot::cli

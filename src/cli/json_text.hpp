@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace unknot::cli {
@@ -11,5 +12,9 @@ namespace unknot::cli {
 [[nodiscard]] std::string jsonText(std::string_view text);
 /// The texts as a JSON array of strings.
 [[nodiscard]] std::string jsonList(const std::vector<std::string>& texts);
+/// A JSON array of what is JSON already.
+[[nodiscard]] std::string jsonArray(const std::vector<std::string>& values);
+/// A JSON object; the values are JSON already.
+[[nodiscard]] std::string jsonObject(const std::vector<std::pair<std::string, std::string>>& members);
 
 } // namespace unknot::cli

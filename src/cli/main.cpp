@@ -39,6 +39,16 @@ ExitCode runVerb(const CheckOptions& options, const Surroundings& around) {
     return runCheckContent(options, around.paths, around.console);
 }
 
+ExitCode runVerb(const CareOptions& options, const Surroundings& around) {
+    return runCare(options, around);
+}
+ExitCode runVerb(const TimerOptions& options, const Surroundings& around) {
+    return runTimer(options, around);
+}
+ExitCode runVerb(const CareVerb& verb, const Surroundings& around) {
+    return std::visit([&](const auto& options) { return runVerb(options, around); }, verb);
+}
+
 ExitCode runVerb(const LogOptions& options, const Surroundings& around) {
     return runLog(options, around);
 }
@@ -64,10 +74,11 @@ ExitCode runVerb(const JournalVerb& verb, const Surroundings& around) {
 ExitCode run(const Invocation& invocation) {
     const Interrupts interrupts;
     LineInput input(STDIN_FILENO, interrupts.descriptor(), invocation.input);
-    Console console(input, std::cout, std::cerr);
+    Console console(input, std::cout, std::cerr, ::isatty(STDOUT_FILENO) == 1);
     const Paths paths = Paths::ofThisProcess();
     const SystemClock machine;
-    const ScaledClock clock(machine, invocation.speed);
+    const bool isTimer = std::holds_alternative<CareVerb>(invocation.verb);
+    const ScaledClock clock(machine, invocation.speed, isTimer ? Scaled::allTime : Scaled::awakeTime);
     const LoadedContent loaded = loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()});
     // Only read: whether a broken file is set aside is for the window, or for a choice, to say.
     const LoadedSettings settings = SettingsFile(paths.settings()).read();
