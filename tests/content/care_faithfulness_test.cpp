@@ -294,6 +294,52 @@ TEST_CASE(
 }
 
 TEST_CASE(
+    "Back to moving: the rungs are 002's, in its order, each with the stop rule and the legs", "[faithful]") {
+    const Guide* ladder = content().find(content().care.ladder);
+    REQUIRE(ladder);
+    CHECK(ladder->isLadder);
+    CHECK(ladder->episode == EpisodeStart::goesOn);
+    std::vector<std::string> rungs;
+    for (const Step& step : ladder->steps) {
+        if (step.tries.empty())
+            continue;
+        CAPTURE(step.id.value);
+        rungs.push_back(step.tries.value);
+        REQUIRE_FALSE(step.lines.empty());
+        CHECK(sourcesOf({step.lines.front()}) == Sources{"002"});
+        // H-13: whoever goes on from a rung on a later day meets the question about legs here.
+        CHECK(says(step.lines, "New pain or tingling in a leg? Do not start.", {"002", "app"}));
+        const Step* how = ladder->find(step.next);
+        REQUIRE(how);
+        CHECK(says(how->lines, "Do not push through pain", {"002"}));
+        CHECK(how->asksAbout == step.tries);
+        const auto leadsTo = [&](const StepId& id) {
+            return std::ranges::find(how->choices, id, &Choice::next) != how->choices.end();
+        };
+        CHECK(leadsTo({"leg"}));
+        CHECK(leadsTo({"worse-rest"}));
+        CHECK(leadsTo(step.id));
+    }
+    CHECK(rungs ==
+        std::vector<std::string>{
+            "sitting-up", "standing-up", "turning-bending", "walking", "normal-by-degrees"});
+    const auto linesOf = [&](const char* id) { return ladder->find({id})->lines; };
+    CHECK(says(linesOf("known-q"), "Then rest, and do not try to move yet", {"001"}));
+    CHECK(says(linesOf("normal"), "straight back to what you did before is a mistake", {"001"}));
+    CHECK(says(linesOf("leg-q"), "call your doctor", {"002"}));
+    // H-14: somebody may fall or feel faint.
+    for (const char* id : {"stand", "turn"})
+        CHECK(says(linesOf(id), "Dizzy", {"app"}));
+    REQUIRE(ladder->afterMedicine);
+    CHECK(sourcesOf({*ladder->afterMedicine}) == Sources{"001", "002", "app"});
+    CHECK(ladder->afterMedicine->isOwnRule); // creams and the day are ours
+    std::set<Sources> sides;
+    for (const View& view : ladder->find({"eased-q"})->views)
+        sides.insert(sourcesOf({view.claim}));
+    CHECK(sides == std::set<Sources>{{"000"}, {"001"}, {"002"}, {"003"}, {"004"}});
+}
+
+TEST_CASE(
     "Care: what was learnt, the swollen joint and getting up can be kept in the journal", "[faithful]") {
     const CareTexts& care = content().care;
     CHECK(sourcesOf({care.learnt}) == Sources{"001", "app"});

@@ -24,6 +24,7 @@ TEST_CASE("Shipped guides: say what they mean for the journal", "[content]") {
     const Content content = builtInContent();
     CHECK(content.find(GuideId{"spasm-now"})->episode == EpisodeStart::open);
     CHECK(content.find(GuideId{"just-passed"})->episode == EpisodeStart::passed);
+    CHECK(content.find(GuideId{"back-to-moving"})->episode == EpisodeStart::goesOn);
 }
 
 TEST_CASE("Shipped guides: every position is one of the journal's", "[content]") {
@@ -74,12 +75,46 @@ TEST_CASE("Guides: what they try and ask about is a measure that is known", "[co
         {"/steps/0/tries", "rest", "a step that is done and gone on from"},
         {"/steps/3/tries", "rest", "a step that is done and gone on from"},
         {"/steps/6/tries", "rest", "a step that is done and gone on from"},
+        {"/steps/3/asks_about", "walking", "there on a question with an outcome"},
+        {"/ladder", "yes", "true or false"},
+        {"/after_medicine", "Careful.", "an object"},
         {"/episode", "closed", "one of none, open, goesOn, passed"},
         {"/episode", true, "one of none, open, goesOn, passed"},
     }));
     const auto problems = problemsOf(changed(ownGuide(), pointer, value));
     CAPTURE(pointer, value.dump(), listed(problems));
     CHECK(hasProblem(problems, pointer, expected, ""));
+}
+
+TEST_CASE("Guides: an answer's outcome and what it is about go together", "[content]") {
+    Json guide = ownGuide();
+    Json& how = guide["steps"][3];
+    how.erase("outcomes");
+    how["choices"] = Json::array({{{"id", "good"}, {"label", "Good"}, {"next", "end"}, {"outcome", "better"}},
+        {{"id", "bad"}, {"label", "Bad"}, {"next", "stop"}, {"outcome", "worse"}}});
+    CHECK(hasProblem(
+        problemsOf(guide), "/steps/3/asks_about", "there on a question with an outcome", "nothing"));
+    how["asks_about"] = "breathing";
+    CHECK(problemsOf(guide).empty());
+    SECTION("an unknown measure") {
+        how["asks_about"] = "juggling";
+        CHECK(
+            hasProblem(problemsOf(guide), "/steps/3/asks_about", "a measure from measures.json", "juggling"));
+    }
+    SECTION("worse that goes on") {
+        how["choices"][1]["next"] = "breathe";
+        CHECK(hasProblem(
+            problemsOf(guide), "/steps/3/choices/1", "only rest and the warning signs", "breathe"));
+    }
+    SECTION("an answer that calls for help") {
+        how["choices"][0].erase("next");
+        how["choices"][0]["sign"] = "leg-weakness";
+        CHECK(hasProblem(problemsOf(guide), "/steps/3/choices/0/outcome", "no outcome on an answer", ""));
+    }
+    SECTION("another word") {
+        how["choices"][0]["outcome"] = "fine";
+        CHECK(hasProblem(problemsOf(guide), "/steps/3/choices/0/outcome", "one of better", "fine"));
+    }
 }
 
 TEST_CASE("Guides: need not mean anything for the journal", "[content]") {

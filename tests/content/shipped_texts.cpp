@@ -152,6 +152,8 @@ std::vector<PlacedClaim> claimsOf(const Content& content) {
     for (const Guide& guide : content.guides) {
         if (guide.stretchLimit)
             claims.push_back({guide.id.value + ", stretch limit", guide.stretchLimit->why});
+        if (guide.afterMedicine)
+            claims.push_back({guide.id.value + ", after medicine", *guide.afterMedicine});
         for (const Step& step : guide.steps) {
             for (const Claim& line : step.lines)
                 claims.push_back({placeOf(guide, step) + ", line", line});
