@@ -16,9 +16,9 @@ class SqliteConnection;
 class SqliteJournalStore final : public JournalStore, public TimerStore, public WholeJournal {
 public:
     /// Opens the file, makes it (0600, in a folder 0700) where it is missing, and brings an older schema up
-    /// to date. One that cannot be written is opened for reading; writing then fails with denied.
-    /// Fails: denied, diskFull, locked, io; damaged, where it is no journal; newer, and then nothing was
-    /// written to it.
+    /// to date. One that cannot be written is opened for reading, if it is up to date; writing then fails
+    /// with denied. Fails: denied, diskFull, locked, io; damaged, where it is no journal; newer, and then
+    /// nothing was written to it.
     [[nodiscard]] static Result<std::unique_ptr<SqliteJournalStore>> open(const std::filesystem::path& file);
     [[nodiscard]] static Result<std::unique_ptr<SqliteJournalStore>> open(
         const std::filesystem::path& file, const SqliteOptions& options);

@@ -97,6 +97,20 @@ Result<Found> makeUsable(const fs::path& file, const fs::path& backups, UtcTime 
     return found;
 }
 
+/// Of an older version, and not to be written: what is there is read in memory, where it can be brought up to
+/// date. Writing to that is refused as to the file.
+Result<Found> readInMemory(SqliteConnection& journal) {
+    auto copy = journalInMemory();
+    if (auto copied = copyOver(journal, *copy); !copied)
+        return fail(copied.error());
+    if (auto migrated = migrate(*copy); !migrated)
+        return fail(migrated.error());
+    return attempt(*copy, [&]() -> Result<Found> {
+        copy->database().exec("PRAGMA query_only = ON");
+        return Found{Found::State::usable, std::move(copy)};
+    });
+}
+
 } // namespace
 
 Result<std::unique_ptr<OpenedJournal>> OpenedJournal::open(const fs::path& file, const fs::path& backups,
@@ -109,6 +123,8 @@ Result<std::unique_ptr<OpenedJournal>> OpenedJournal::open(const fs::path& file,
         return !lock && lock.error().code == ErrorCode::locked ? Result<Found>(fail(lock.error()))
                                                                : lookAt(file, doubt);
     }();
+    if (found && found->state == Found::State::older && accessTo(file) == Access::readOnly)
+        found = readInMemory(*found->connection);
     if (found && found->state != Found::State::usable) {
         found->connection.reset();
         found = makeUsable(file, backups, now, doubt, recovery);

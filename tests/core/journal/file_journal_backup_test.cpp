@@ -73,6 +73,23 @@ TEST_CASE("FileJournal: a backup can be restored, and that be undone", "[journal
     CHECK(made.store.episodes({.text = "newer"})->size() == 1);
 }
 
+TEST_CASE("FileJournal: one of an older version is brought up to date, after a backup of it", "[journal]") {
+    InFile made;
+    const auto file = made.dir.path() / "journal.sqlite3";
+    fs::copy_file(fs::path(UNKNOT_TEST_DATA) / "journal" / "v1-small.sqlite3", file);
+    CHECK(made.store.episodes({})->size() == 3);
+    CHECK(made.store.runs({})->empty());
+    CHECK(!made.store.takeRecovery());
+    REQUIRE(made.store.backups().size() == 1);
+    const auto backup = made.store.backups().front().file;
+    CHECK(RawJournal(backup).number("PRAGMA user_version") == 1);
+    CHECK(RawJournal(file).number("PRAGMA user_version") == 2);
+    REQUIRE(made.store.add(richEpisode(9, 9)));
+    REQUIRE(made.store.restore(backup));
+    CHECK(made.store.episodes({})->size() == 3);
+    CHECK(RawJournal(file).number("PRAGMA user_version") == 2);
+}
+
 TEST_CASE("FileJournal: a file from a stick is restored, too", "[journal]") {
     InFile made;
     fs::copy_file(

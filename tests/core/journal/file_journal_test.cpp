@@ -3,6 +3,7 @@
 #include "core/journal/store_contract.hpp"
 #include "support/child.hpp"
 #include "support/files.hpp"
+#include "support/sample_timers.hpp"
 
 #include <sys/stat.h>
 
@@ -160,6 +161,37 @@ TEST_CASE(
         CHECK(failed == 0);
     else
         CHECK(failed == 1); // only root can give the files away
+}
+
+TEST_CASE(
+    "FileJournal: one of an older version that cannot be written can be read all the same", "[journal]") {
+    Journals made;
+    const auto folder = made.file.parent_path();
+    fs::create_directories(folder);
+    fs::copy_file(fs::path(UNKNOT_TEST_DATA) / "journal" / "v1-small.sqlite3", made.file);
+    ::chmod(made.file.c_str(), 0600);
+    const std::string before = bytesOf(made.file);
+    ::chmod(made.dir.path().c_str(), 0777);
+    REQUIRE(giveToNobody(folder));
+    const int failed = inChild([&] {
+        if (!becomeNobody())
+            return 1;
+        ::chmod(folder.c_str(), 0500);
+        FileJournal journal(made.file, made.backups, made.clock);
+        const auto found = journal.episodes({});
+        if (!found || found->size() != 3 || !journal.runs({})->empty())
+            return 2;
+        const auto added = journal.add(briefEpisode(2, 0));
+        if (added || added.error().code != ErrorCode::denied)
+            return 3;
+        const auto run = journal.addRun(bareRun());
+        if (run || run.error().code != ErrorCode::denied || bytesOf(made.file) != before)
+            return 4;
+        ::chmod(folder.c_str(), 0700);
+        return journal.addRun(bareRun()) && journal.episodes({})->size() == 3 ? 0 : 5;
+    });
+    CHECK(failed == 0);
+    CHECK(made.journal.backups().size() == 1);
 }
 
 TEST_CASE("FileJournal: a file that may not be read is left alone", "[journal]") {
