@@ -18,6 +18,39 @@ struct OnSkin : Timed {
     TimerRunId run;
 };
 
+/// A store on a disk that is full: it can be read, and nothing can be written.
+class FullDisk final : public TimerStore {
+public:
+    explicit FullDisk(TimerStore& store) : m_store(store) {}
+
+    [[nodiscard]] Result<std::vector<TimerRun>> runs(const RunFilter& filter) const override {
+        return m_store.runs(filter);
+    }
+    Result<void> addRun(const TimerRun& run) override { return isFull ? full() : m_store.addRun(run); }
+    Result<TimerRun> changeRun(const TimerRunId& id, UtcTime now, const RunChange& change) override {
+        return isFull ? full() : m_store.changeRun(id, now, change);
+    }
+    [[nodiscard]] Result<std::vector<KeptReminder>> reminders() const override { return m_store.reminders(); }
+    Result<KeptReminder> changeReminder(
+        const TimerId& id, UtcTime now, const ReminderChange& change) override {
+        return isFull ? full() : m_store.changeReminder(id, now, change);
+    }
+    [[nodiscard]] Result<std::vector<OwnTimer>> ownTimers() const override { return m_store.ownTimers(); }
+    Result<void> keepOwnTimer(const OwnTimer& timer) override {
+        return isFull ? full() : m_store.keepOwnTimer(timer);
+    }
+    Result<void> removeOwnTimer(const TimerId& id, UtcTime now) override {
+        return isFull ? full() : m_store.removeOwnTimer(id, now);
+    }
+    [[nodiscard]] Result<std::uint64_t> revision() const override { return m_store.revision(); }
+
+    bool isFull = true;
+
+private:
+    static Failure full() { return fail(ErrorCode::diskFull, "told to be full"); }
+    TimerStore& m_store;
+};
+
 } // namespace
 
 TEST_CASE(
@@ -156,4 +189,30 @@ TEST_CASE(
     CHECK(timed->run().left == 14min);
     CHECK(timed.stored().id == timed.run);
     CHECK_FALSE(timed->view().error);
+}
+
+TEST_CASE("TimersPresenter: what waits to be stored is ahead of what can be read", "[presenters][timers]") {
+    OnSkin timed;
+    REQUIRE(timed.presenter().keepOwn({.name = "Tea", .length = 4min}));
+    timed.advance(14min);
+    FullDisk disk(timed.timers);
+    TimedProgram full(disk, timed.journal, timed.content, timed.clock);
+    CHECK(full.alert().kind == AlertView::Kind::timeUp);
+    full.presenter.confirm(timed.run);
+    full.presenter.removeOwn(full.view().own[0].timer.id);
+    full.presenter.setOn(kSitting, true);
+    full.presenter.refresh();
+    CHECK(full.view().error == ErrorCode::diskFull);
+    CHECK(full.view().alerts.empty());
+    CHECK(full.run().status == RunStatus::asking);
+    CHECK(full.view().own.empty());
+    CHECK(full.reminder(kSitting).isOn);
+
+    disk.isFull = false;
+    full.presenter.refresh();
+    CHECK_FALSE(full.view().error);
+    CHECK(full.run().status == RunStatus::asking);
+    CHECK(timed.stored().status == RunStatus::asking);
+    CHECK(timed.timers.ownTimers()->empty());
+    CHECK(timed.timers.reminders()->size() == 1);
 }
