@@ -34,11 +34,8 @@ void Tray::follow() {
     if (bus.isConnected() && !std::exchange(m_isFollowing, true)) {
         const auto* owner =
             new QDBusServiceWatcher(kWatcher, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-        connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
-            // A new one does not know the icon of the old one's time.
-            setThere(false);
-            look();
-        });
+        // After a restart Qt itself shows the icon to the new one.
+        connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this, &Tray::look);
         for (const char* signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"})
             bus.connect(kWatcher, kPath, kWatcher, QString::fromLatin1(signal), this, SLOT(look()));
     }
@@ -46,15 +43,15 @@ void Tray::follow() {
 }
 
 void Tray::look() {
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        kWatcher, kPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    call << kWatcher << QStringLiteral("IsStatusNotifierHostRegistered");
-    call.setAutoStartService(false);
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         take(false);
         return;
     }
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        kWatcher, kPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    call << kWatcher << QStringLiteral("IsStatusNotifierHostRegistered");
+    call.setAutoStartService(false);
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
         done->deleteLater();

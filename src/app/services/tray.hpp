@@ -23,7 +23,7 @@ public:
     /// Looks for a tray, without waiting for it; from then on also when one comes or goes on the session bus.
     /// An old tray of X11 is only seen when this is called again.
     void follow();
-    /// The icon is shown. Only a thereChanged() changes it.
+    /// The icon is shown; thereChanged() says when that changes.
     [[nodiscard]] bool isThere() const { return m_icon != nullptr; }
     /// What is told about the icon, e.g. which timer runs.
     void setText(const QString& tooltip);
