@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timer_talk.hpp"
 
-#include "emergency.hpp"
 #include "journal_words.hpp"
 #include "timer_sentences.hpp"
 #include "typed_word.hpp"
