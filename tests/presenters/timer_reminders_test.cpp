@@ -280,6 +280,7 @@ TEST_CASE("TimersPresenter: the break from sitting is for ordinary days", "[pres
     REQUIRE(timed.journal.change(id, {}, [](Episode& episode) { episode.end = EndNotKnown{}; }));
     timed.presenter().refresh();
     CHECK(timed->reminder(kSitting).isOfUse);
+    CHECK(timed->view().alerts.empty());
     CHECK(timed->reminder(kSitting).left == 30min);
     timed.presenter().setOn(kSitting, false);
     CHECK_FALSE(timed.presenter().untilNextChange(true));
