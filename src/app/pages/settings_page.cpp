@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/settings_page.hpp"
 
+#include "app/widgets/fields.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
+#include "app/widgets/span_field.hpp"
 #include "app/widgets/text.hpp"
 
 #include <QKeyEvent>
@@ -64,6 +66,22 @@ void SettingsPage::makeGroups() {
         {ExhaleChoice::fourSeconds, ExhaleChoice::threeSeconds}, {tr("4 seconds"), tr("3 seconds")},
         &Settings::exhale, [this](ExhaleChoice exhale) { m_presenter.setExhale(exhale); })
         ->setAbout(tr("From the next start on. The page Breathe says whose numbers these are."));
+    addQuiet();
+}
+
+void SettingsPage::addQuiet() {
+    using namespace std::chrono_literals;
+    add<DaySpan>(tr("Quiet hours"), tr("Q"), {{.from = 22h, .to = 8h}, {.from = 23h, .to = 7h}, {}},
+        {tr("22:00 to 08:00"), tr("23:00 to 07:00"), tr("Never quiet")}, &Settings::quiet,
+        [this](DaySpan quiet) { m_presenter.setQuiet(quiet); })
+        ->setAbout(tr("No reminder asks then, and afterwards it asks once. The end of cold or warmth is told "
+                      "at any hour."));
+    m_quiet = new SpanField(m_theme, tr("Quiet hours"), m_column->parentWidget());
+    connect(m_quiet, &SpanField::changed, this, [this] {
+        m_presenter.setQuiet(m_quiet->span());
+        took(*m_groups.back().widget);
+    });
+    m_column->addWidget(m_quiet);
 }
 
 template <class Value>
@@ -113,6 +131,7 @@ void SettingsPage::render() {
         group.widget->setChosen(group.chosen(view));
     m_region->setAbout(tr("Decides which emergency numbers are shown. Now: %1.")
                            .arg(numbersText(view.regions[view.region])));
+    m_quiet->show(view.settings.quiet);
 }
 
 void SettingsPage::keyPressEvent(QKeyEvent* event) {
@@ -129,6 +148,7 @@ void SettingsPage::keyPressEvent(QKeyEvent* event) {
 void SettingsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     growWithWindow(*this);
+    growFields(*this, m_theme);
 }
 
 } // namespace unknot

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace unknot {
 
+class SpanField;
+
 /// What the person can choose; each choice counts at once. Borrows: presenter, theme.
 class SettingsPage final : public QWidget {
     Q_OBJECT
@@ -42,6 +44,7 @@ private:
     ChoiceGroup* add(const QString& title, const QString& key, const std::vector<Value>& values,
         const QStringList& options, Value Settings::*field, std::function<void(Value)> choose);
     void addRegions();
+    void addQuiet();
     void addGroup(ChoiceGroup* group, std::function<int(const SettingsView&)> chosen);
     void makeGroups();
     void took(ChoiceGroup& group);
@@ -52,6 +55,7 @@ private:
     QVBoxLayout* m_column;
     std::vector<Group> m_groups;
     ChoiceGroup* m_region = nullptr;
+    SpanField* m_quiet = nullptr;
 };
 
 } // namespace unknot

@@ -64,6 +64,8 @@ Field* stepped(Field* field, const QString& name) {
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setAlignment(Qt::AlignCenter);
     field->setWrapping(false);
+    // Some screen readers look at what is in it rather than at itself.
+    field->template findChild<QLineEdit*>()->setAccessibleName(name);
     return named(field, name);
 }
 
