@@ -46,6 +46,8 @@ QWidget[ground="caution"] { background: %3; }
 QWidget[ground="emergency"] { background: %4; }
 QWidget[ground="card"] { background: %5; border: 1px solid %6; border-radius: 14px; }
 QWidget[ground="place"] { background: %2; border-radius: 14px; }
+QWidget[ground="caution-card"] { background: %3; border: 1px solid %10; border-radius: 14px; }
+QWidget[ground="alert"] { background: %13; border-top: 2px solid %9; }
 QLabel { background: transparent; color: %7; }
 QLabel[tone="muted"] { color: %8; }
 QLabel[tone="accent"] { color: %9; }
@@ -68,7 +70,7 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
         .arg(tokens.bg.name(), tokens.raised.name(), tokens.cautionGround.name(),
             tokens.emergencyGround.name(), tokens.surface.name(), tokens.line.name(), tokens.ink.name(),
             tokens.muted.name(), tokens.accent.name())
-        .arg(tokens.caution.name(), tokens.emergency.name(), tokens.onAccent.name());
+        .arg(tokens.caution.name(), tokens.emergency.name(), tokens.onAccent.name(), tokens.soft.name());
 }
 
 /// What is large already grows less: only its first 24 pixels are scaled. So a title at 200 % is still a

@@ -4,6 +4,7 @@
 #include "app/widgets/action_button.hpp"
 #include "app/widgets/claim_list.hpp"
 #include "app/widgets/text.hpp"
+#include "app/widgets/timer_ring.hpp"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ void growWithWindow(QWidget& page) {
         text->setGrowth(growth);
     for (ActionButton* button : page.findChildren<ActionButton*>())
         button->setGrowth(growth);
+    for (TimerRing* ring : page.findChildren<TimerRing*>())
+        ring->setGrowth(growth);
 }
 
 } // namespace unknot

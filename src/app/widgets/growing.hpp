@@ -5,8 +5,8 @@ class QWidget;
 
 namespace unknot {
 
-/// Writes every text and button below `page` as large as the whole window asks for (growthFor), never smaller
-/// than at 1280×800. To be called when the page is resized.
+/// Writes every text, button and ring below `page` as large as the whole window asks for (growthFor), never
+/// smaller than at 1280×800. To be called when the page is resized.
 void growWithWindow(QWidget& page);
 
 } // namespace unknot

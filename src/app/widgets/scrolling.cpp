@@ -46,8 +46,12 @@ void fitReadingColumn(QWidget& column, const Theme& theme) {
 
 void emptyLayout(QLayout& layout) {
     while (QLayoutItem* item = layout.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            emptyLayout(*inner);
+        }
         delete item;
     }
 }

@@ -24,8 +24,8 @@ struct ReadingColumn {
 /// Lets the column be as wide as the window and the size of its text ask for.
 void fitReadingColumn(QWidget& column, const Theme& theme);
 
-/// Takes out all widgets of a layout. They go with the next turn of the event loop, for one of their buttons
-/// may be what brought us here.
+/// Takes out everything of a layout. Widgets go with the next turn of the event loop, for one of their
+/// buttons may be what brought us here.
 void emptyLayout(QLayout& layout);
 
 } // namespace unknot
