@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <array>
 
 namespace unknot {
@@ -23,21 +24,28 @@ constexpr std::array<std::chrono::seconds, 5> kUnits = {1s, 1min, 1h, 24h, 7 * 2
 constexpr std::chrono::seconds kLongest = std::chrono::years(50);
 
 /// The largest unit in which it is a whole number.
-int unitFor(std::chrono::seconds length) {
+int unitFor(std::chrono::seconds length, std::chrono::seconds longest) {
     for (int unit = int(kUnits.size()) - 1; unit > 0; --unit)
-        if (length > 0s && length % kUnits[std::size_t(unit)] == 0s)
+        if (kUnits[std::size_t(unit)] < longest && length > 0s && length % kUnits[std::size_t(unit)] == 0s)
             return unit;
     return length == 0s ? 1 : 0;
 }
 
 } // namespace
 
-LengthField::LengthField(const Theme& theme, const QString& name, QWidget* parent) : QWidget(parent) {
+LengthField::LengthField(const Theme& theme, const QString& name, QWidget* parent)
+    : LengthField(theme, name, kLongest, parent) {}
+
+LengthField::LengthField(
+    const Theme& theme, const QString& name, std::chrono::seconds longest, QWidget* parent)
+    : QWidget(parent), m_longest(longest) {
     setAccessibleName(name);
     m_number = numberField(tr("%1: how many").arg(name), this);
     connect(m_number, &QSpinBox::valueChanged, this, &LengthField::changed);
     m_units = new ToggleList(theme, tr("%1: unit").arg(name), Picking::one, this);
-    m_units->setOptions({tr("Seconds"), tr("Minutes"), tr("Hours"), tr("Days"), tr("Weeks")});
+    const QStringList names{tr("Seconds"), tr("Minutes"), tr("Hours"), tr("Days"), tr("Weeks")};
+    const auto offered = std::ranges::count_if(kUnits, [&](auto unit) { return unit < m_longest; });
+    m_units->setOptions(names.first(offered));
     connect(m_units, &ToggleList::pressed, this, [this](int unit) {
         m_unit = unit;
         const QSignalBlocker quiet(m_number);
@@ -55,14 +63,14 @@ LengthField::LengthField(const Theme& theme, const QString& name, QWidget* paren
 void LengthField::show(std::chrono::seconds length) {
     if (length == this->length())
         return;
-    m_unit = unitFor(length);
+    m_unit = unitFor(length, m_longest);
     const QSignalBlocker quiet(m_number);
     showUnit();
     m_number->setValue(int(length / kUnits[std::size_t(m_unit)]));
 }
 
 void LengthField::showUnit() {
-    m_number->setMaximum(int(kLongest / kUnits[std::size_t(m_unit)]));
+    m_number->setMaximum(int(m_longest / kUnits[std::size_t(m_unit)]));
     m_units->setChosen(m_unit);
 }
 
