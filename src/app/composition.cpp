@@ -3,6 +3,7 @@
 
 #include "app/error_text.hpp"
 #include "app/safekeeping_text.hpp"
+#include "app/timers_desk.hpp"
 
 #include "unknot/safety/emergency_card.hpp"
 
@@ -56,13 +57,16 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
       m_journalPresenter(m_journal, m_loaded.content, m_clock),
       m_editorPresenter(m_journal, m_draft, m_clock),
       m_safekeepingPresenter(m_journal, m_clock),
+      m_timersPresenter(m_journal, m_journal, m_loaded.content, m_log, m_clock),
+      m_carePresenter(m_journal, m_journal, m_loaded.content, m_clock),
       m_window({m_loaded.content, m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter,
                    m_settingsPresenter, m_openPresenter, m_journalPresenter, m_editorPresenter,
-                   m_safekeepingPresenter},
+                   m_safekeepingPresenter, m_timersPresenter, m_carePresenter},
           m_theme, numbersFor(m_loaded.content, wish.region)) {
     m_settingsPresenter.wish({.region = wish.region, .theme = wish.theme});
     QObject::connect(&m_appearance, &Appearance::changed, &m_window, [this] { dress(); });
     QObject::connect(&m_window, &MainWindow::settingsChanged, &m_window, [this] { applySettings(); });
+    QObject::connect(&m_window, &MainWindow::endWanted, &m_window, &QCoreApplication::quit);
     QObject::connect(&m_instance, &SingleInstance::opened, &m_window, [this](const QStringList& arguments) {
         // raise() alone leaves a minimised window where it is.
         m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
@@ -92,6 +96,7 @@ void Composition::applySettings() {
     m_guidePresenter.setExhale(settings.exhale);
     m_breathePresenter.setExhale(settings.exhale);
     m_signsPresenter.setRegion(settings.region);
+    m_window.timers().act([&](TimersPresenter& timers) { timers.setQuietHours(settings.quiet); });
     m_window.setEmergencyNumbers(numbersFor(m_loaded.content, settings.region));
     dress();
 }
@@ -113,6 +118,8 @@ void Composition::start(const StartWish& wish) {
     QTimer::singleShot(0, &m_window, [this] {
         m_instance.listen();
         m_appearance.follow();
+        // What ran when the program ended goes on, or says that its time was up.
+        m_window.timers().refresh();
         tellRecovery();
     });
     // Backing up takes a moment that somebody who has just started this needs for something else.

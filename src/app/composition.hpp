@@ -51,6 +51,8 @@ private:
     JournalPresenter m_journalPresenter;
     EditorPresenter m_editorPresenter;
     SafekeepingPresenter m_safekeepingPresenter;
+    TimersPresenter m_timersPresenter;
+    CarePresenter m_carePresenter;
     Theme m_theme;
     Appearance m_appearance;
     MainWindow m_window;

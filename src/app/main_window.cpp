@@ -11,6 +11,11 @@
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/signs_page.hpp"
+#include "app/pages/timers_page.hpp"
+#include "app/pages/treatment_page.hpp"
+#include "app/timers_desk.hpp"
+#include "app/widgets/alert_bar.hpp"
+#include "app/widgets/closing_question.hpp"
 #include "app/widgets/notice_bar.hpp"
 
 #include <QEvent>
@@ -35,25 +40,36 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
     m_rail = new Rail(theme, this);
     m_stack = new QStackedWidget(this);
     m_notices = new NoticeBar(theme, this);
+    m_alerts = new AlertBar(theme, this);
+    m_closing = new ClosingQuestion(theme, this);
+    m_desk = new TimersDesk(presenters.timers, this);
     auto* page = new QHBoxLayout;
     page->setSpacing(0);
     page->addWidget(m_rail);
-    page->addWidget(m_stack, 1);
+    // Beside the rail: what is to be noticed takes nothing from the way between the pages.
+    auto* front = new QVBoxLayout;
+    front->setSpacing(0);
+    front->addWidget(m_stack, 1);
+    front->addWidget(m_alerts);
+    page->addLayout(front, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(page, 1);
+    layout->addWidget(m_closing);
     layout->addWidget(m_notices);
     connect(m_rail, &Rail::chosen, this, [this](RailPlace place) {
         switch (place) {
         case RailPlace::now: showNow(); break;
         case RailPlace::breathe: showBreathe(); break;
+        case RailPlace::timers: showTimers(); break;
         case RailPlace::journal: showJournal(); break;
         case RailPlace::settings: showSettings(); break;
         case RailPlace::signs: showSigns(); break;
         }
     });
     makeShortcuts();
+    makeTimers();
 }
 
 void MainWindow::makeShortcuts() {
@@ -72,6 +88,7 @@ void MainWindow::makeShortcuts() {
     };
     addPlace(Qt::CTRL | Qt::Key_1, &MainWindow::showNow);
     addPlace(Qt::CTRL | Qt::Key_2, &MainWindow::showBreathe);
+    addPlace(Qt::CTRL | Qt::Key_3, &MainWindow::showTimers);
     // The places between are those of pages to come.
     addPlace(Qt::CTRL | Qt::Key_4, &MainWindow::showJournal);
     addPlace(Qt::CTRL | Qt::Key_8, &MainWindow::showSettings);
@@ -92,7 +109,14 @@ void MainWindow::open(const StartWish& wish) {
 
 /// Another program may have written into the journal while this one was not in front.
 bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide ||
+        event->type() == QEvent::WindowStateChange)
+        watchTime();
+    if (event->type() == QEvent::Show)
+        m_isInBackground = false;
     if (event->type() == QEvent::WindowActivate) {
+        // The first look into the journal may take its time; the window does not wait for it.
+        QTimer::singleShot(0, m_desk, &TimersDesk::refresh);
         QWidget* front = m_stack->currentWidget();
         if (front && front == m_now)
             m_now->lookAgain();
@@ -111,10 +135,13 @@ void MainWindow::tellJournalTrouble(ErrorCode code) {
 }
 
 void MainWindow::bring(QWidget* page, Frame frame, std::optional<RailPlace> place) {
-    m_rail->setVisible(frame == Frame::withRail);
+    m_closing->hide(); // whoever goes elsewhere goes back
+    m_hasRail = frame == Frame::withRail;
+    m_rail->setVisible(m_hasRail);
     m_rail->setCurrent(place);
     m_stack->setCurrentWidget(page);
     page->setFocus();
+    tellTimers();
 }
 
 void MainWindow::showNow() {
@@ -192,35 +219,49 @@ void MainWindow::showSigns() {
     }
     m_beforeSigns = current;
     const bool comesFromGuide = current && current == m_guide;
-    if (comesFromGuide) {
-        m_wasGoing = m_presenters.guide.state().status == GuideStatus::running;
-        m_presenters.guide.pause();
-    }
+    pauseGuide();
     bring(signsPage(), Frame::fullWindow);
     signsPage()->startCheck(comesFromGuide ? tr("Back to the guide") : tr("Back"));
 }
 
+/// A guide that something is laid over does not go on behind it.
+void MainWindow::pauseGuide() {
+    if (!m_guide || m_stack->currentWidget() != m_guide)
+        return;
+    m_wasGoing = m_presenters.guide.state().status == GuideStatus::running;
+    m_presenters.guide.pause();
+}
+
 void MainWindow::closeSigns() {
-    QWidget* before = m_beforeSigns;
-    m_beforeSigns = nullptr;
-    if (before && before == m_guide) {
+    returnTo(std::exchange(m_beforeSigns, nullptr));
+}
+
+void MainWindow::returnTo(QWidget* page) {
+    if (page && page == m_guide) {
         // Somebody who had paused the guide finds it paused.
         if (m_wasGoing)
             m_presenters.guide.resumeHere();
         bring(m_guide, Frame::fullWindow);
         m_guide->render();
-    } else if (before && before == m_breathe) {
+    } else if (page && page == m_breathe) {
         showBreathe();
-    } else if (before && before == m_journal) {
+    } else if (page && page == m_timers) {
+        showTimers();
+    } else if (page && page == m_treatment) {
+        bring(m_treatment, Frame::withRail, RailPlace::timers);
+        m_treatment->render();
+    } else if (page && page == m_journal) {
         showJournal();
-    } else if (before && before == m_editor) {
+    } else if (page && page == m_editor) {
         // Not showEditor(): where it was opened from is still where it leads back to.
         bring(m_editor, Frame::withRail, RailPlace::journal);
         m_editor->render();
-    } else if (before && before == m_safekeeping) {
+    } else if (page && page == m_safekeeping) {
         showSafekeeping();
-    } else if (before && before == m_settings) {
+    } else if (page && page == m_settings) {
         showSettings();
+    } else if (page && page == m_signs) {
+        bring(m_signs, Frame::fullWindow);
     } else {
         showNow();
     }

@@ -5,6 +5,7 @@
 #include "app/theme/theme.hpp"
 #include "app/widgets/rail.hpp"
 #include "presenters/breathe_presenter.hpp"
+#include "presenters/care_presenter.hpp"
 #include "presenters/editor_presenter.hpp"
 #include "presenters/guide_presenter.hpp"
 #include "presenters/journal_presenter.hpp"
@@ -13,6 +14,7 @@
 #include "presenters/safekeeping_presenter.hpp"
 #include "presenters/settings_presenter.hpp"
 #include "presenters/signs_presenter.hpp"
+#include "presenters/timers_presenter.hpp"
 
 #include <QStringList>
 #include <QWidget>
@@ -21,7 +23,9 @@ class QStackedWidget;
 
 namespace unknot {
 
+class AlertBar;
 class BreathePage;
+class ClosingQuestion;
 class EditorPage;
 class EmergencyPage;
 class GuidePage;
@@ -31,6 +35,9 @@ class NowPage;
 class SafekeepingPage;
 class SettingsPage;
 class SignsPage;
+class TimersDesk;
+class TimersPage;
+class TreatmentPage;
 
 /// What the pages show. Borrows: all of it.
 struct Presenters {
@@ -44,6 +51,8 @@ struct Presenters {
     JournalPresenter& journal;
     EditorPresenter& editor;
     SafekeepingPresenter& safekeeping;
+    TimersPresenter& timers;
+    CarePresenter& care;
 };
 
 /// Stacks the pages and leads from one to the other; holds no rule of its own. Pages are made when they
@@ -60,8 +69,18 @@ public:
     /// Those of another region.
     void setEmergencyNumbers(const QStringList& numbers);
 
+    /// What gives the timers their time, and tells what is to be noticed.
+    [[nodiscard]] TimersDesk& timers() { return *m_desk; }
+    /// Whether the window can be had back from a tray; closing it says so.
+    void setTrayThere(bool isThere);
+    /// Time may have gone by without the window's timers: after a sleep.
+    void lookAtTheTime();
+
     void showNow();
     void showBreathe();
+    void showTimers();
+    /// Before, while and after it runs; Esc leads back to where the person is now.
+    void showTreatment(const TimerId& treatment);
     void showJournal();
     void showSafekeeping();
     /// A new entry, one of the journal, or the one that was being written.
@@ -80,10 +99,13 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 signals:
     /// A setting was chosen; what it means is not the window's to say.
     void settingsChanged();
+    /// It was closed while something ran, and that is over: nobody is left to be told anything.
+    void endWanted();
 
 private:
     enum class Frame { withRail, fullWindow };
@@ -91,6 +113,8 @@ private:
     void bring(QWidget* page, Frame frame, std::optional<RailPlace> place = std::nullopt);
     NowPage* nowPage();
     BreathePage* breathePage();
+    TimersPage* timersPage();
+    TreatmentPage* treatmentPage();
     GuidePage* guidePage();
     JournalPage* journalPage();
     EditorPage* editorPage();
@@ -103,6 +127,17 @@ private:
     void makeShortcuts();
     void tellJournalTrouble(ErrorCode code);
     void closeSigns();
+    void closeTreatment();
+    /// Leads back to a page that another one was laid over; null leads to Now.
+    void returnTo(QWidget* page);
+    void pauseGuide();
+    void makeTimers();
+    void tellTimers();
+    void openAlert(const AlertView& alert);
+    void watchTime();
+    void answerClosing(void (MainWindow::*deed)());
+    void keepInBackground();
+    void stopAndClose();
     void goToGuide(const GuideId& guide);
 
     Presenters m_presenters;
@@ -111,9 +146,14 @@ private:
     Rail* m_rail;
     QStackedWidget* m_stack;
     NoticeBar* m_notices;
+    TimersDesk* m_desk;
+    AlertBar* m_alerts;
+    ClosingQuestion* m_closing;
     NowPage* m_now = nullptr;
     BreathePage* m_breathe = nullptr;
     GuidePage* m_guide = nullptr;
+    TimersPage* m_timers = nullptr;
+    TreatmentPage* m_treatment = nullptr;
     JournalPage* m_journal = nullptr;
     EditorPage* m_editor = nullptr;
     SafekeepingPage* m_safekeeping = nullptr;
@@ -122,7 +162,11 @@ private:
     EmergencyPage* m_emergency = nullptr;
     QWidget* m_beforeSigns = nullptr;
     QWidget* m_beforeEditor = nullptr;
+    QWidget* m_beforeTreatment = nullptr;
     bool m_wasGoing = false;
+    bool m_hasRail = true;
+    bool m_isInBackground = false;
+    bool m_isAskedNoMore = false; ///< it was answered, or the session ends
 };
 
 } // namespace unknot

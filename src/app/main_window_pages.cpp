@@ -13,6 +13,8 @@
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/signs_page.hpp"
+#include "app/pages/timers_page.hpp"
+#include "app/pages/treatment_page.hpp"
 
 #include <QStackedWidget>
 
@@ -21,7 +23,10 @@ namespace unknot {
 NowPage* MainWindow::nowPage() {
     if (m_now)
         return m_now;
-    m_now = new NowPage({m_presenters.now, m_presenters.open, m_presenters.editor}, m_theme, this);
+    m_now =
+        new NowPage({m_presenters.now, m_presenters.open, m_presenters.editor, m_presenters.care, *m_desk},
+            m_theme, this);
+    connect(m_now, &NowPage::treatmentWanted, this, &MainWindow::showTreatment);
     connect(m_now, &NowPage::guideWanted, this, &MainWindow::openGuide);
     connect(m_now, &NowPage::resumeWanted, this, &MainWindow::resumeGuide);
     connect(m_now, &NowPage::breatheWanted, this, &MainWindow::showBreathe);
@@ -41,6 +46,24 @@ BreathePage* MainWindow::breathePage() {
     m_breathe = new BreathePage(m_presenters.breathe, m_theme, this);
     m_stack->addWidget(m_breathe);
     return m_breathe;
+}
+
+TimersPage* MainWindow::timersPage() {
+    if (m_timers)
+        return m_timers;
+    m_timers = new TimersPage(*m_desk, m_presenters.content, m_theme, this);
+    connect(m_timers, &TimersPage::treatmentWanted, this, &MainWindow::showTreatment);
+    m_stack->addWidget(m_timers);
+    return m_timers;
+}
+
+TreatmentPage* MainWindow::treatmentPage() {
+    if (m_treatment)
+        return m_treatment;
+    m_treatment = new TreatmentPage(*m_desk, m_theme, this);
+    connect(m_treatment, &TreatmentPage::closed, this, &MainWindow::closeTreatment);
+    m_stack->addWidget(m_treatment);
+    return m_treatment;
 }
 
 GuidePage* MainWindow::guidePage() {

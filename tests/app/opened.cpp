@@ -75,8 +75,11 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       file(desk.folder.path() / "unknot" / "journal.sqlite3", desk.folder.path() / "unknot" / "backups",
           desk.clock),
       safekeeping(file, desk.clock),
-      window({desk.content, now, guide, breathe, signs, settings, open, history, editor, safekeeping}, theme,
-          std::move(numbers)),
+      timers(desk.timers, desk.journal, desk.content, log, desk.clock),
+      care(desk.journal, desk.timers, desk.content, desk.clock),
+      window({desk.content, now, guide, breathe, signs, settings, open, history, editor, safekeeping, timers,
+                 care},
+          theme, std::move(numbers)),
       m_desk(desk) {
     theme.dress(*qApp);
     window.show();

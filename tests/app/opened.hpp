@@ -13,9 +13,13 @@
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/signs_page.hpp"
+#include "app/pages/timers_page.hpp"
+#include "app/pages/treatment_page.hpp"
+#include "app/timers_desk.hpp"
 
 #include "support/manual_clock.hpp"
 #include "support/memory_journal_store.hpp"
+#include "support/memory_timer_store.hpp"
 #include "support/temp_dir.hpp"
 
 #include "unknot/content/loader.hpp"
@@ -47,7 +51,8 @@ struct Desk {
     std::filesystem::path draftPath = folder.path() / "unknot" / "draft.json";
     Content content = builtInContent();
     ManualClock clock;
-    mutable MemoryJournalStore journal; ///< windows write into it, and change nothing else of the desk
+    mutable MemoryJournalStore journal; ///< windows write into it and the timers, and change nothing else
+    mutable MemoryTimerStore timers;
 };
 
 /// The window, shown and in front, and somebody at its keys. Borrows: the desk.
@@ -77,6 +82,8 @@ public:
     }
     [[nodiscard]] bool isAtNow() const { return front<NowPage>(); }
     [[nodiscard]] bool isAtBreathe() const { return front<BreathePage>(); }
+    [[nodiscard]] bool isAtTimers() const { return front<TimersPage>(); }
+    [[nodiscard]] bool isAtTreatment() const { return front<TreatmentPage>(); }
     [[nodiscard]] bool isAtJournal() const { return front<JournalPage>(); }
     [[nodiscard]] bool isAtEditor() const { return front<EditorPage>(); }
     [[nodiscard]] bool isAtSafekeeping() const { return front<SafekeepingPage>(); }
@@ -111,6 +118,8 @@ public:
     EditorPresenter editor;
     FileJournal file; ///< for backups; what the pages show is in the desk's store
     SafekeepingPresenter safekeeping;
+    TimersPresenter timers;
+    CarePresenter care;
     Theme theme;
     MainWindow window;
 

@@ -2,6 +2,8 @@
 #include "app/pages/now_page.hpp"
 
 #include "app/time_text.hpp"
+#include "app/timers_desk.hpp"
+#include "app/widgets/care_card.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/open_episodes_card.hpp"
@@ -43,9 +45,49 @@ NowPage::NowPage(NowPresenters presenters, const Theme& theme, QWidget* parent)
     middle->addStretch(1);
     m_scroll = scrolling(inside, this);
     connect(&m_theme, &Theme::changed, this, &NowPage::fit);
+    m_foot = new QWidget(this);
+    m_foot->setProperty("ground", "rail");
+    m_foot->setAttribute(Qt::WA_StyledBackground);
+    m_footColumn = new QWidget(m_foot);
+    m_footPlace = new QVBoxLayout(m_footColumn);
+    m_footPlace->setContentsMargins(0, 0, 0, 0);
+    auto* foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(24, 4, 24, 4);
+    foot->addStretch(1);
+    foot->addWidget(m_footColumn, 1000);
+    foot->addStretch(1);
+    m_foot->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_foot);
+    connectCare();
+}
+
+void NowPage::connectCare() {
+    connect(m_care, &CareCard::treatmentWanted, this, &NowPage::treatmentWanted);
+    connect(m_care, &CareCard::runWanted, this, &NowPage::treatmentWanted);
+    connect(m_care, &CareCard::guideWanted, this, &NowPage::guideWanted);
+    connect(m_care, &CareCard::changed, this, &NowPage::fit);
+    using Intent = void (TimersPresenter::*)(const TimerId&);
+    const auto say = [&](void (CareCard::*pressed)(const TimerId&), Intent intent) {
+        connect(m_care, pressed, this, [this, intent](const TimerId& reminder) {
+            m_presenters.timers.act(
+                [id = reminder, intent](TimersPresenter& timers) { (timers.*intent)(id); });
+        });
+    };
+    say(&CareCard::moved, &TimersPresenter::moved);
+    say(&CareCard::notMoved, &TimersPresenter::notMoved);
+    connect(m_care, &CareCard::turnedOn, this, [this](const TimerId& reminder) {
+        m_presenters.timers.act([id = reminder](TimersPresenter& timers) { timers.setOn(id, true); });
+    });
+    connect(&m_presenters.timers, &TimersDesk::changed, this, [this] {
+        if (isVisible() && m_hasSeenJournal)
+            showCare();
+    });
+    // One waking a minute serves both.
+    connect(m_open, &OpenEpisodesCard::minuteGone, this, [this] { m_presenters.timers.lookAtTheTime(); });
 }
 
 void NowPage::makeButtons(const Theme& theme) {
@@ -70,7 +112,8 @@ void NowPage::makeButtons(const Theme& theme) {
     m_open = new OpenEpisodesCard(m_presenters.open, theme, this);
     connect(m_open, &OpenEpisodesCard::editWanted, this, &NowPage::editWanted);
     connect(m_open, &OpenEpisodesCard::journalFailed, this, &NowPage::journalFailed);
-    connect(m_open, &OpenEpisodesCard::changed, this, &NowPage::fit);
+    connect(m_open, &OpenEpisodesCard::changed, this, &NowPage::lookAgain);
+    m_care = new CareCard(theme, this);
 }
 
 QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
@@ -78,10 +121,13 @@ QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(m_open);
+    column->addWidget(m_care);
     column->addSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_about);
-    column->addWidget(m_primary);
+    m_primaryPlace = new QVBoxLayout;
+    m_primaryPlace->addWidget(m_primary);
+    column->addLayout(m_primaryPlace);
     m_second = new QBoxLayout(QBoxLayout::LeftToRight);
     m_second->setSpacing(8);
     m_second->addWidget(m_passed, 1);
@@ -140,6 +186,28 @@ void NowPage::lookAgain() {
     m_draft->setVisible(m_presenters.editor.isOpen() || draft.isThere);
     if (draft.problem)
         emit draftFailed(*draft.problem);
+    // An episode may have been opened or closed since; what comes of it is shown as it changes.
+    m_presenters.timers.refresh();
+}
+
+void NowPage::showCare() {
+    m_presenters.care.refresh();
+    m_care->render(m_presenters.care.view(), m_presenters.timers.view());
+    placePrimary();
+    fit();
+}
+
+void NowPage::placePrimary() {
+    const bool isLong = !m_care->isHidden();
+    if (isLong == !m_foot->isHidden())
+        return;
+    // Also of a window that is not in front just now.
+    const bool hadFocus = window()->focusWidget() == m_primary;
+    (isLong ? m_footPlace : m_primaryPlace)->addWidget(m_primary);
+    m_foot->setVisible(isLong);
+    m_primary->show();
+    if (hadFocus)
+        m_primary->setFocus();
 }
 
 void NowPage::offerHelp() {
@@ -164,13 +232,16 @@ void NowPage::fit() {
     const double growth = growthFor(window()->size());
     const bool isTight = m_theme.isTight(width(), growth);
     m_column->setMaximumWidth(m_theme.scaled(kWidest * growth));
-    m_primary->setEmphasis(isTight ? 1 : 1.35);
+    m_footColumn->setMaximumWidth(m_column->maximumWidth());
+    m_primary->setEmphasis(!m_foot->isHidden() ? 0.8 : isTight ? 1 : 1.35);
     m_second->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     growWithWindow(*this);
+    m_care->fit(growth);
 }
 
 void NowPage::keyPressEvent(QKeyEvent* event) {
-    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event) || m_open->handleKey(event->key()))
+    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event) || m_open->handleKey(event->key()) ||
+        m_care->handleKey(event->key()))
         return;
     switch (event->key()) {
     case Qt::Key_Space:

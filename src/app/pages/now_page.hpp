@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/widgets/action_button.hpp"
+#include "presenters/care_presenter.hpp"
 #include "presenters/editor_presenter.hpp"
 #include "presenters/now_presenter.hpp"
 #include "presenters/open_episodes_presenter.hpp"
@@ -14,18 +15,22 @@ class QScrollArea;
 
 namespace unknot {
 
+class CareCard;
 class OpenEpisodesCard;
 class Text;
+class TimersDesk;
 
 /// What the start page is about. Borrows: all of them.
 struct NowPresenters {
     NowPresenter& now;
     OpenEpisodesPresenter& open;
     const EditorPresenter& editor;
+    CarePresenter& care;
+    TimersDesk& timers;
 };
 
-/// The start page: what is open, one big button, two smaller ones, and the way back into an unfinished guide
-/// or entry. Borrows: presenters, theme.
+/// The start page: what is open and what may help now, one big button, two smaller ones, and the way back
+/// into an unfinished guide or entry. Borrows: presenters, theme.
 class NowPage final : public QWidget {
     Q_OBJECT
 
@@ -49,6 +54,7 @@ signals:
     /// What was being written could not be read.
     void draftFailed(ErrorCode code);
     void emergencyWanted();
+    void treatmentWanted(const TimerId& treatment);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -57,6 +63,10 @@ protected:
 private:
     void makeButtons(const Theme& theme);
     QVBoxLayout* makeColumn(const Theme& theme);
+    void connectCare();
+    void showCare();
+    /// In sight, however long the page is; else where the page has its middle.
+    void placePrimary();
     void actPrimary();
     void fit();
 
@@ -67,6 +77,11 @@ private:
     QWidget* m_column;
     QBoxLayout* m_second;
     OpenEpisodesCard* m_open;
+    CareCard* m_care;
+    QWidget* m_foot;
+    QWidget* m_footColumn;
+    QVBoxLayout* m_footPlace;
+    QVBoxLayout* m_primaryPlace;
     ActionButton* m_draft;
     Text* m_title;
     Text* m_about;

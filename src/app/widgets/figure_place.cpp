@@ -40,7 +40,7 @@ FigurePlace::FigurePlace(const Theme& theme, QWidget* parent) : QWidget(parent) 
         words->addWidget(text);
     }
     m_layout = new QVBoxLayout(this);
-    m_layout->setContentsMargins(16, 16, 16, 16);
+    m_layout->setContentsMargins(16, 10, 16, 10);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_figure, 1);
     m_layout->addWidget(m_words);

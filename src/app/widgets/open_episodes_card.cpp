@@ -53,7 +53,10 @@ OpenEpisodesCard::OpenEpisodesCard(OpenEpisodesPresenter& presenter, const Theme
     m_layout->setContentsMargins(16, 12, 16, 8);
     m_layout->setSpacing(12);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_minute, &QTimer::timeout, this, &OpenEpisodesCard::render);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        render();
+        emit minuteGone();
+    });
     hide();
 }
 

@@ -31,6 +31,8 @@ signals:
     /// Something was closed or opened again.
     void changed();
     void journalFailed(ErrorCode code);
+    /// Once a minute while it is seen.
+    void minuteGone();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -16,6 +16,8 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme
     layout->addWidget(
         add(RailPlace::breathe, ButtonRole::rail, tr("Breathe"), QStringLiteral("breathe"), tr("Ctrl+2")));
     layout->addWidget(
+        add(RailPlace::timers, ButtonRole::rail, tr("Timers"), QStringLiteral("timers"), tr("Ctrl+3")));
+    layout->addWidget(
         add(RailPlace::journal, ButtonRole::rail, tr("Journal"), QStringLiteral("journal"), tr("Ctrl+4")));
     layout->addStretch(1);
     layout->addWidget(

@@ -10,7 +10,7 @@
 namespace unknot {
 
 /// The places of the rail.
-enum class RailPlace { now, breathe, journal, settings, signs };
+enum class RailPlace { now, breathe, timers, journal, settings, signs };
 
 /// The way between the pages, with the warning signs always at its foot. Borrows: the theme.
 class Rail final : public QWidget {
