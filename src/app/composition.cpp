@@ -62,23 +62,42 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
       m_window({m_loaded.content, m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter,
                    m_settingsPresenter, m_openPresenter, m_journalPresenter, m_editorPresenter,
                    m_safekeepingPresenter, m_timersPresenter, m_carePresenter},
-          m_theme, numbersFor(m_loaded.content, wish.region)) {
+          m_theme, numbersFor(m_loaded.content, wish.region)),
+      m_post(m_window.timers()) {
     m_settingsPresenter.wish({.region = wish.region, .theme = wish.theme});
     QObject::connect(&m_appearance, &Appearance::changed, &m_window, [this] { dress(); });
     QObject::connect(&m_window, &MainWindow::settingsChanged, &m_window, [this] { applySettings(); });
-    QObject::connect(&m_window, &MainWindow::endWanted, &m_window, &QCoreApplication::quit);
     QObject::connect(&m_instance, &SingleInstance::opened, &m_window, [this](const QStringList& arguments) {
-        // raise() alone leaves a minimised window where it is.
-        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-        m_window.show();
-        m_window.raise();
-        m_window.activateWindow();
+        bringToFront();
         if (const StartWish again = wishFrom(arguments); again.page != StartWish::Page::now)
             m_window.open(again);
     });
+    connectTimers();
     m_theme.dress(app);
     applySettings();
     tellTroubles();
+}
+
+void Composition::bringToFront() {
+    // raise() alone leaves a minimised window where it is.
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Composition::connectTimers() {
+    QObject::connect(&m_window, &MainWindow::endWanted, &m_window, &QCoreApplication::quit);
+    QObject::connect(&m_post, &TimerPost::openWanted, &m_window, [this] { bringToFront(); });
+    QObject::connect(&m_post, &TimerPost::quitWanted, &m_window, [this] {
+        // What runs is asked about in the window.
+        bringToFront();
+        m_window.close();
+    });
+    QObject::connect(
+        &m_post, &TimerPost::trayChanged, &m_window, [this] { m_window.setTrayThere(m_post.isTrayThere()); });
+    QObject::connect(
+        &m_post, &TimerPost::soundMissing, &m_window, [this] { m_window.addNotice(soundMissingText()); });
 }
 
 void Composition::tellTroubles() {
@@ -120,6 +139,7 @@ void Composition::start(const StartWish& wish) {
         m_appearance.follow();
         // What ran when the program ended goes on, or says that its time was up.
         m_window.timers().refresh();
+        m_post.follow();
         tellRecovery();
     });
     // Backing up takes a moment that somebody who has just started this needs for something else.

@@ -5,6 +5,7 @@
 #include "app/services/appearance.hpp"
 #include "app/services/single_instance.hpp"
 #include "app/start_wish.hpp"
+#include "app/timer_post.hpp"
 
 #include "unknot/base/paths.hpp"
 #include "unknot/content/loader.hpp"
@@ -31,6 +32,9 @@ private:
     void dress();
     void applySettings();
     void tellTroubles();
+    /// Whatever the window was: hidden, small, or behind others.
+    void bringToFront();
+    void connectTimers();
     /// Says what had to be done with a damaged journal.
     void tellRecovery();
     /// Stores what is waiting, and backs the journal up where that is due.
@@ -56,6 +60,7 @@ private:
     Theme m_theme;
     Appearance m_appearance;
     MainWindow m_window;
+    TimerPost m_post;
     QTimer m_upkeep;
     SingleInstance m_instance;
 };

@@ -127,4 +127,10 @@ QString journalTroubleText(ErrorCode code) {
     }
 }
 
+QString soundMissingText() {
+    return words(
+        "This computer plays no tone now. When a time is up, Unknot says so in this window, and as a "
+        "notification where the desktop has them. Keep the screen in sight.");
+}
+
 } // namespace unknot

@@ -28,5 +28,7 @@ namespace unknot {
 
 /// Why the journal cannot be read or written now. The help goes on all the same.
 [[nodiscard]] QString journalTroubleText(ErrorCode code);
+/// A timer's tone cannot be heard here.
+[[nodiscard]] QString soundMissingText();
 
 } // namespace unknot

@@ -9,16 +9,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A wait longer than that may be a second off, and is cut there: Qt counts milliseconds in an int.
-constexpr std::chrono::milliseconds kNear = 1min;
-constexpr std::chrono::milliseconds kLongest = 24h;
+constexpr std::chrono::nanoseconds kMinute = 1min;
 
 } // namespace
 
 TimersDesk::TimersDesk(TimersPresenter& presenter, QObject* parent)
     : QObject(parent), m_presenter(presenter) {
-    m_due.setSingleShot(true);
-    connect(&m_due, &QTimer::timeout, this, &TimersDesk::lookAtTheTime);
+    connect(&m_due, &BootTimer::reached, this, &TimersDesk::lookAtTheTime);
 }
 
 void TimersDesk::act(const std::function<void(TimersPresenter&)>& intent) {
@@ -80,15 +77,11 @@ void TimersDesk::tellAlerts() {
 void TimersDesk::schedule() {
     auto until = m_presenter.untilNextChange(m_watch == Watch::seconds);
     if (m_watch == Watch::minutes)
-        until = std::min<std::chrono::nanoseconds>(until.value_or(kNear), kNear);
-    if (!until) {
+        until = std::min(until.value_or(kMinute), kMinute);
+    if (until)
+        m_due.start(*until);
+    else
         m_due.stop();
-        return;
-    }
-    // Rounded up: a moment early nothing would be due, and it would be looked at again at once.
-    const auto wait = std::clamp(std::chrono::ceil<std::chrono::milliseconds>(*until), 1ms, kLongest);
-    m_due.setTimerType(wait > kNear ? Qt::VeryCoarseTimer : wait >= 5s ? Qt::CoarseTimer : Qt::PreciseTimer);
-    m_due.start(wait);
 }
 
 const AlertView* TimersDesk::find(const QString& topic) const {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
+#include "app/services/boot_timer.hpp"
 #include "presenters/timers_presenter.hpp"
 
 #include <functional>
@@ -18,7 +18,7 @@ enum class Watch {
     seconds, ///< a countdown is
 };
 
-/// Gives the timers their time: one timer of the event loop for the next moment at which anything is due,
+/// Gives the timers their time: one timer of the boot clock for the next moment at which anything is due,
 /// none where nothing is. Every intent goes through it, so that whatever changes is told: to the pages, and
 /// what is to be noticed to whoever notifies and sounds. Borrows: the presenter.
 class TimersDesk final : public QObject {
@@ -45,8 +45,8 @@ public:
 
     /// Reads the journal again: at the start, and when another program may have written.
     void refresh();
-    /// Timers of the event loop stand still while the machine sleeps: to be called after it woke, and when
-    /// the window comes to the front.
+    /// Does what is due by now: to be called before the machine sleeps, after it woke, and when the window
+    /// comes to the front.
     void lookAtTheTime();
     /// The answer to an alert from outside the window: "confirm", "snooze-5", "snooze-10", …, "open".
     void answerAlert(const QString& topic, const QString& action);
@@ -69,7 +69,7 @@ private:
     void confirm(const AlertView& alert);
 
     TimersPresenter& m_presenter;
-    QTimer m_due;
+    BootTimer m_due;
     Watch m_watch = Watch::nothing;
     bool m_isHeld = false;
     std::map<std::string, int> m_told; ///< by topic: the ring that was raised last

@@ -82,6 +82,27 @@ class Unknot:
     def shows(self, text):
         return any(text in name for name in self.texts())
 
+    def press(self, name):
+        """Presses the button of that accessible name, as a screen reader would."""
+        def button():
+            self.app.clear_cache()
+            try:
+                for node in self._walk(self.app):
+                    if node.get_name() == name and node.get_state_set().contains(Atspi.StateType.SHOWING):
+                        return node
+            except GLib.Error:
+                return None  # the tree changed while it was read
+            return None
+
+        wait_for(f"the button “{name}”", button).get_action_iface().do_action(0)
+
+    def close_window(self):
+        """As its frame's button, or Alt+F4."""
+        subprocess.run(["xdotool", "key", "--clearmodifiers", "alt+F4"], check=True)
+
+    def is_window_shown(self):
+        return self._find_window() is not None
+
     def width_of(self, text):
         """Of what shows and is named so, in pixels; 0 where nothing is."""
         self.app.clear_cache()
