@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: a program with nothing but the desktop services, which tests/e2e/services_test.py drives
-// against services that are faked. A line in is a JSON list, a command with its arguments; a line out is a
-// JSON list, too.
+// Not a test: a program with nothing but the desktop services, which tests in tests/e2e drive through
+// probe.py, against services that are faked. A line in is a JSON list, a command with its arguments; a line
+// out is a list, too.
 #include "app/services/alarm_sound.hpp"
 #include "app/services/notifications.hpp"
 #include "app/services/sleep_watcher.hpp"

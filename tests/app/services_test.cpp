@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop services where there is none of them; tests/e2e/services_test.py has the others.
+// The desktop services where there is none of them; tests/e2e has those where there is one.
 #include "qt_strings.hpp"
 
 #include "app/services/alarm_sound.hpp"

@@ -3,10 +3,15 @@
 import json
 import os
 import subprocess
+import sys
 import tempfile
 import threading
+import unittest
 
 from desktop import wait_for
+from fakes import PrivateBus
+
+NOWHERE = "unix:path=/nowhere/bus"
 
 
 class Probe:
@@ -56,3 +61,22 @@ class Probe:
             errors = self._errors.read()
         assert code == 0, f"it ended with {code}: {errors}"
         return errors
+
+
+class ServiceTest(unittest.TestCase):
+    """Of a test program whose first argument is the probe. Each test has buses of its own, and a probe on them that
+    writes nothing to stderr."""
+
+    def start_bus(self):
+        bus = PrivateBus()
+        self.addCleanup(bus.close)
+        return bus.address
+
+    def start_probe(self, session=NOWHERE, system=NOWHERE):
+        probe = Probe(sys.argv[1], DBUS_SESSION_BUS_ADDRESS=session, DBUS_SYSTEM_BUS_ADDRESS=system)
+        self.addCleanup(lambda: self.assertEqual(probe.stop(), "", "on stderr"))
+        return probe
+
+    def enter(self, fake):
+        self.addCleanup(fake.leave)
+        return fake

@@ -1,36 +1,18 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The desktop services against fakes of what they talk to, each test on buses of its own.
+"""What reaches the desktop's notifications, and what comes back from them.
 
-    scripts/headless-session services_test.py BUILD/bin/unknot_service_probe
+    scripts/headless-session notifications_test.py BUILD/bin/unknot_service_probe
 """
 import sys
 import unittest
 
 from desktop import wait_for
-from fakes import FakeLogind, FakeNotifications, FakeTray, PrivateBus
-from probe import Probe
+from fakes import FakeNotifications, PrivateBus
+from probe import ServiceTest
 
-PROGRAM = sys.argv[1]
-NOWHERE = "unix:path=/nowhere/bus"
 ACTIONS = [["default", "Open"], ["done", "I took it off"], ["snooze", "In 5 minutes"]]
 NORMAL, CRITICAL = 1, 2
-
-
-class ServiceTest(unittest.TestCase):
-    def start_bus(self):
-        bus = PrivateBus()
-        self.addCleanup(bus.close)
-        return bus.address
-
-    def start_probe(self, session=NOWHERE, system=NOWHERE):
-        probe = Probe(PROGRAM, DBUS_SESSION_BUS_ADDRESS=session, DBUS_SYSTEM_BUS_ADDRESS=system)
-        self.addCleanup(lambda: self.assertEqual(probe.stop(), "", "on stderr"))
-        return probe
-
-    def enter(self, fake):
-        self.addCleanup(fake.leave)
-        return fake
 
 
 class NotificationsTest(ServiceTest):
@@ -246,166 +228,6 @@ class NotificationsTest(ServiceTest):
         probe.ping()
         service.speak()
         wait_for("it to come and go", lambda: len(service.notices) == 2 and not service.standing)
-        self.assertEqual(probe.said, [])
-
-
-class SleepTest(ServiceTest):
-    def setUp(self):
-        self.bus = self.start_bus()
-
-    def start(self, **how):
-        logind = self.enter(FakeLogind(self.bus, **how))
-        probe = self.start_probe(system=self.bus)
-        probe.tell("follow sleep")
-        probe.ping()
-        return logind, probe
-
-    def test_sleep_is_put_off_until_all_is_written(self):
-        logind, probe = self.start()
-        for night in (1, 2):
-            wait_for("a hold", lambda: len(logind.holds) == night)
-            hold = logind.holds[-1]
-            self.assertEqual((hold.what, hold.who, hold.mode), ("sleep", "Unknot", "delay"))
-            self.assertIn("timers", hold.why)
-            logind.sleep()
-            probe.wait("aboutToSleep")
-            self.assertFalse(hold.is_released(), "somebody still writes")
-            wait_for("the hold's release", hold.is_released)
-            self.assertEqual(probe.said, [["written"]])
-            self.assertEqual(len(logind.holds), night)
-            logind.wake()
-            probe.wait("woke")
-
-    def test_followed_twice_it_is_said_once(self):
-        logind, probe = self.start()
-        probe.tell("follow sleep")
-        wait_for("a hold", lambda: logind.holds)
-        logind.sleep()
-        probe.wait("written")
-        logind.wake()
-        probe.wait("woke")
-        probe.ping()
-        self.assertEqual(probe.said, [])
-        wait_for("the next hold", lambda: len(logind.holds) == 2)
-
-    def test_nobody_may_put_it_off(self):
-        logind, probe = self.start(refuses=True)
-        logind.sleep()
-        probe.wait("aboutToSleep")
-        logind.wake()
-        probe.wait("woke")
-
-    def test_a_hold_that_comes_too_late_is_let_go(self):
-        logind = self.enter(FakeLogind(self.bus))
-        logind.fall_silent()
-        probe = self.start_probe(system=self.bus)
-        probe.tell("follow sleep")
-        wait_for("the question", logind.silently_called)
-        logind.sleep()
-        probe.wait("written")
-        logind.speak()
-        wait_for("its release", lambda: logind.holds and logind.holds[0].is_released())
-
-    def test_no_logind_and_one_that_comes_later(self):
-        probe = self.start_probe(system=self.bus)
-        probe.tell("follow sleep")
-        probe.ping()
-        logind = self.enter(FakeLogind(self.bus))
-        logind.sleep()
-        probe.wait("aboutToSleep")
-
-    def test_no_system_bus(self):
-        probe = self.start_probe()
-        probe.tell("follow sleep")
-        probe.ping()
-        self.assertEqual(probe.said, [])
-
-
-class TrayTest(ServiceTest):
-    def setUp(self):
-        self.bus = self.start_bus()
-
-    def start_tray(self, **how):
-        return self.enter(FakeTray(address=self.bus, **how))
-
-    def start(self, session=None):
-        probe = self.start_probe(session or self.bus)
-        probe.tell("tray text", "Cold: 12 minutes left")
-        probe.tell("follow tray")
-        probe.ping()
-        return probe
-
-    def see(self, tray, number=1):
-        wait_for("the icon", lambda: len(tray.items) == number)
-        self.assertIn("Cold: 12 minutes left", tray.text())
-
-    def test_the_icon_and_its_menu(self):
-        tray = self.start_tray()
-        probe = self.start()
-        probe.wait("tray", True)
-        self.see(tray)
-        probe.tell("tray text", "Cold: 11 minutes left")
-        wait_for("the new text", lambda: "11 minutes" in tray.text())
-        tray.click()
-        probe.wait("open")
-        self.assertEqual(list(tray.menu()), ["Open Unknot", "Quit"])
-        tray.choose("Open Unknot")
-        probe.wait("open")
-        tray.choose("Quit")
-        probe.wait("quit")
-        probe.tell("follow tray")
-        probe.ping()
-        self.assertEqual((probe.said, len(tray.items)), ([], 1))
-
-    def test_a_tray_that_comes_goes_and_comes_again(self):
-        probe = self.start()
-        for _ in range(2):
-            tray = self.start_tray()
-            probe.wait("tray", True)
-            self.see(tray)
-            tray.leave()
-            probe.wait("tray", False)
-        self.assertEqual(probe.said, [])
-
-    def test_a_tray_that_restarts_at_once(self):
-        tray = self.start_tray()
-        probe = self.start()
-        probe.wait("tray", True)
-        tray.leave()
-        self.see(self.start_tray())
-
-    def test_a_tray_that_no_panel_shows(self):
-        tray = self.start_tray(has_panel=False)
-        probe = self.start()
-        self.assertEqual(probe.said, [])
-        tray.set_panel(True)
-        probe.wait("tray", True)
-        self.see(tray)
-        tray.set_panel(False)
-        probe.wait("tray", False)
-
-    def test_a_tray_that_does_not_answer_holds_nobody(self):
-        tray = self.start_tray()
-        tray.fall_silent()
-        probe = self.start()
-        self.assertEqual(probe.said, [])
-        tray.speak()
-        probe.wait("tray", True)
-
-    def test_an_old_tray_of_x11(self):
-        probe = self.start()
-        x11 = self.start_probe()
-        x11.tell("be an X11 tray")
-        x11.ping()
-        self.assertEqual(probe.said, [])
-        probe.tell("follow tray")
-        probe.wait("tray", True)
-        x11.stop()
-        probe.tell("follow tray")
-        probe.wait("tray", False)
-
-    def test_no_bus(self):
-        probe = self.start(NOWHERE)
         self.assertEqual(probe.said, [])
 
 
