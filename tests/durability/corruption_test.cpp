@@ -107,48 +107,67 @@ bool hasAll(const std::vector<Episode>& there, const std::vector<Episode>& wante
     });
 }
 
-/// Damage that is found only while reading or writing is dealt with when the journal is opened again.
-template <class Deed>
-auto inTwoTries(const Deed& deed) -> decltype(deed()) {
-    auto done = deed();
-    return done || done.error().code != ErrorCode::damaged ? done : deed();
-}
+/// A journal in use, and what was done with its file when damage was found.
+class Used {
+public:
+    explicit Used(const JournalFolder& folder)
+        : m_file(folder.file()), m_journal(folder.file(), folder.backups(), good().clock()) {}
+
+    /// Damage that is found only while reading or writing is dealt with when the journal is opened again.
+    template <class Deed>
+    auto inTwoTries(const Deed& deed) -> decltype(deed(std::declval<FileJournal&>())) {
+        const std::string before = fingerprint(m_file);
+        auto done = deed(m_journal);
+        if (!done && done.error().code == ErrorCode::damaged)
+            done = deed(m_journal);
+        if (auto recovery = m_journal.takeRecovery()) {
+            m_isKept = m_isKept && fingerprint(recovery->setAside) == before;
+            m_recovery = std::move(recovery);
+        }
+        return done;
+    }
+
+    /// Whether what was set aside is what was found.
+    [[nodiscard]] bool isKept() const { return m_isKept; }
+    [[nodiscard]] const std::optional<JournalRecovery>& recovery() const { return m_recovery; }
+
+private:
+    fs::path m_file;
+    FileJournal m_journal;
+    std::optional<JournalRecovery> m_recovery;
+    bool m_isKept = true;
+};
 
 /// Opens, reads, writes. Says what was not as it must be; else "opened", "restored" or "began empty".
 std::string use(const JournalFolder& folder) {
     const std::string found = fingerprint(folder.file());
-    FileJournal journal(folder.file(), folder.backups(), good().clock());
-    const auto read = inTwoTries([&] { return journal.episodes({.removed = EpisodeFilter::Removed::with}); });
+    Used journal(folder);
+    const auto everything = [](FileJournal& used) { return used.everything(); };
+    const auto read = journal.inTwoTries(everything);
     if (!read)
         return std::string(nameOf(read.error().code)) +
             (fingerprint(folder.file()) == found ? "" : ", and changed the file");
-    auto recovery = journal.takeRecovery();
-    if (!recovery && fingerprint(folder.file()) != found)
+    if (!journal.recovery() && fingerprint(folder.file()) != found)
         return "reading changed the file";
 
     Random random(77);
     const Episode fresh = randomEpisode(random, good().clock().now().wall.utc);
-    if (const auto added = inTwoTries([&] { return journal.add(fresh); }); !added)
-        return (recovery ? "restored, then adding fails: " : "opened, then adding fails: ") +
-            added.error().detail;
     const TimerRun run = randomRun(random, fresh.changedAt);
-    if (const auto added = inTwoTries([&] { return journal.addRun(run); }); !added)
-        return (recovery ? "restored, then adding a run fails: " : "opened, then adding a run fails: ") +
-            added.error().detail;
-    if (!recovery)
-        recovery = journal.takeRecovery();
-    if (recovery && fingerprint(recovery->setAside) != found)
+    for (const auto& added : {journal.inTwoTries([&](FileJournal& used) { return used.add(fresh); }),
+             journal.inTwoTries([&](FileJournal& used) { return used.addRun(run); })})
+        if (!added)
+            return (journal.recovery() ? "restored, then adding fails: " : "opened, then adding fails: ") +
+                added.error().detail;
+    const auto stored = journal.inTwoTries(everything);
+    if (!journal.isKept())
         return "the original was changed";
-    const auto stored = allIn(journal);
-    if (!stored || !hasAll(stored->episodes, {fresh}))
+    if (!stored || !hasAll(stored->episodes, {fresh}) || std::ranges::count(stored->runs, run) != 1)
         return "what was added is not there";
-    if (std::ranges::find(stored->runs, run) == stored->runs.end())
-        return "the run that was added is not there";
-    if (recovery && recovery->backup && !hasAll(stored->episodes, good().inNewestBackup()))
-        return "not all of the backup is there";
-    if (!recovery)
+    if (!journal.recovery())
         return "opened";
-    return recovery->backup ? "restored" : "began empty";
+    if (!journal.recovery()->backup)
+        return "began empty";
+    return hasAll(stored->episodes, good().inNewestBackup()) ? "restored" : "not all of the backup is there";
 }
 
 std::string outcomeOf(const JournalFolder& folder) {
