@@ -237,7 +237,7 @@ TEST_CASE("Shipped guides: no sequence of events leads astray", "[guide]") {
     const auto [id, seed, count] = GENERATE(table<const char*, unsigned, int>({
         {"spasm-now", 1u, 20'000},
         {"just-passed", 3u, 5'000},
-        {"back-to-moving", 5u, 20'000},
+        {"back-to-moving", 5u, 8'000},
     }));
     INFO(id << ", seed " << seed);
     GuideRun run(shipped(id));
