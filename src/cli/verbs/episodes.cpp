@@ -68,7 +68,7 @@ void sayInWords(const std::vector<Episode>& episodes, const Surroundings& around
 }
 
 void sayAsJson(const std::vector<Episode>& episodes, Console& console) {
-    std::istringstream lines(journalToJson(episodes));
+    std::istringstream lines(journalToJson({.episodes = episodes}));
     for (std::string line; std::getline(lines, line);)
         console.say(line);
 }

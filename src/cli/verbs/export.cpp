@@ -56,19 +56,19 @@ ExitCode runExport(const ExportOptions& options, const Surroundings& around) {
     FileJournal& journal = around.journal;
     if (!openAloud(around))
         return ExitCode::problem;
-    const auto episodes = journal.episodes({.removed = EpisodeFilter::Removed::with});
-    if (!episodes) {
-        noteTrouble(episodes.error(), around);
+    const auto contents = journal.everything();
+    if (!contents) {
+        noteTrouble(contents.error(), around);
         return ExitCode::problem;
     }
     if (options.to.empty()) {
-        sayJson(journalToJson(*episodes), around.console);
+        sayJson(journalToJson(*contents), around.console);
         return ExitCode::done;
     }
     if (!write(options, around))
         return ExitCode::problem;
-    around.console.say(
-        "Exported " + countOf(std::int64_t(episodes->size()), "episode") + " to " + options.to.string());
+    around.console.say("Exported " + countOf(std::int64_t(contents->episodes.size()), "episode") + " to " +
+        options.to.string());
     return ExitCode::done;
 }
 
