@@ -111,6 +111,9 @@ QString refusalText(const TreatmentView& treatment) {
         const QString why = treatment.skinRest ? claimText(*treatment.skinRest) : QString();
         return words("The skin rests until %1. %2").arg(until, why).trimmed();
     }
+    case Refusal::swollenUnanswered:
+        return words("First: %1 Y for yes or not sure, N for no.")
+            .arg(fromContent(treatment.swollenQuestion));
     case Refusal::swollen:
         return treatment.notWhenSwollen ? claimText(*treatment.notWhenSwollen)
                                         : words("Not on a swollen or hot joint.");

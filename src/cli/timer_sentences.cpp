@@ -104,6 +104,7 @@ std::string refusalSentence(Refusal refusal, const TreatmentView& treatment, con
     }
     case Refusal::notKnown:
     case Refusal::notShown:
+    case Refusal::swollenUnanswered:
     case Refusal::none: break;
     }
     return "It cannot be begun.";

@@ -15,6 +15,12 @@ WallTime later(WallTime time, std::chrono::milliseconds span) {
     return time;
 }
 
+/// What was used, in words; empty where the content has no such way any more.
+std::string wayOf(const Treatment& treatment, const MeasureId& measure) {
+    const auto way = std::ranges::find(treatment.ways, measure, &TreatmentWay::measure);
+    return way == treatment.ways.end() ? std::string() : way->view.label;
+}
+
 std::vector<WayView> waysOf(const Content& content, const Treatment& treatment) {
     std::vector<WayView> ways;
     for (const TreatmentWay& way : treatment.ways)
@@ -121,6 +127,8 @@ RunView runView(const Content& content, const TimerRun& run, const LiveRun& live
         .startedAt = run.startedAt,
         .dueAt = wallAt(live.countdown.dueAt, now),
         .pauseEndsAt = std::nullopt,
+        .way = treatment ? wayOf(*treatment, run.measure) : std::string(),
+        .checkAt = std::nullopt,
         .asksCheck = live.asksCheck && run.status == RunStatus::running,
         .check = {},
         .timeUp = {},
@@ -136,6 +144,10 @@ RunView runView(const Content& content, const TimerRun& run, const LiveRun& live
         return view;
     view.check = viewOf(content, treatment->check);
     view.timeUp = viewOf(content, treatment->timeUp);
+    // What comes before the end is the look at the skin.
+    const auto next = nextEventOf(live.countdown, {.checkAfter = treatment->checkAfter});
+    if (run.status == RunStatus::running && next && *next < live.countdown.dueAt)
+        view.checkAt = wallAt(*next, now);
     if (run.status == RunStatus::asking && !view.asksHowLong)
         view.feels = feelsOf(*treatment);
     return view;
@@ -179,11 +191,8 @@ SessionView sessionView(const Content& content, const TimerRun& run) {
         .length = run.length,
         .stayed = run.stayed,
         .feel = feelLabel(content, run.timer, run.feel)};
-    if (!treatment)
-        return view;
-    const auto way = std::ranges::find(treatment->ways, run.measure, &TreatmentWay::measure);
-    if (way != treatment->ways.end())
-        view.way = way->view.label;
+    if (treatment)
+        view.way = wayOf(*treatment, run.measure);
     return view;
 }
 

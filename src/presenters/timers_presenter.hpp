@@ -30,11 +30,11 @@ public:
     void setQuietHours(const DaySpan& quiet);
 
     /// What must be on screen before start(): to be called when it is. Empty for an unknown treatment.
-    [[nodiscard]] std::optional<TreatmentView> prepare(const TimerId& treatment);
+    [[nodiscard]] std::optional<TreatmentView> prepare(TimerId treatment);
     /// "Is a joint swollen or hot?"; kept with the episode.
     void answerSwollen(bool isSwollen);
-    [[nodiscard]] Refusal start(const TimerId& treatment, const MeasureId& way, std::chrono::seconds length);
-    [[nodiscard]] Refusal startOwn(const TimerId& timer);
+    [[nodiscard]] Refusal start(TimerId treatment, const MeasureId& way, std::chrono::seconds length);
+    [[nodiscard]] Refusal startOwn(TimerId timer);
 
     void pause(const TimerRunId& run);
     void resume(const TimerRunId& run);

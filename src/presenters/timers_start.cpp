@@ -48,10 +48,12 @@ Refusal TimersPresenter::refusalOf(const Treatment& treatment, seconds length) c
         return Refusal::alreadyRuns;
     if (treatment.notWhenSwollen && isSwollen() == true)
         return Refusal::swollen;
-    return proposal(treatment).skinRestsUntil ? Refusal::skinRests : Refusal::none;
+    if (proposal(treatment).skinRestsUntil)
+        return Refusal::skinRests;
+    return treatment.notWhenSwollen && !isSwollen() ? Refusal::swollenUnanswered : Refusal::none;
 }
 
-std::optional<TreatmentView> TimersPresenter::prepare(const TimerId& id) {
+std::optional<TreatmentView> TimersPresenter::prepare(TimerId id) {
     const Treatment* treatment = m_content.timers.findTreatment(id);
     if (!treatment)
         return std::nullopt;
@@ -73,7 +75,7 @@ void TimersPresenter::answerSwollen(bool isSwollen) {
     render();
 }
 
-Refusal TimersPresenter::start(const TimerId& id, const MeasureId& way, seconds length) {
+Refusal TimersPresenter::start(TimerId id, const MeasureId& way, seconds length) {
     const Treatment* treatment = m_content.timers.findTreatment(id);
     if (!treatment || !isWayOf(*treatment, way) || length <= seconds(0))
         return Refusal::notKnown;
@@ -90,7 +92,7 @@ Refusal TimersPresenter::start(const TimerId& id, const MeasureId& way, seconds 
     return Refusal::none;
 }
 
-Refusal TimersPresenter::startOwn(const TimerId& id) {
+Refusal TimersPresenter::startOwn(TimerId id) {
     refresh();
     const OwnTimer* own = m_book.findOwn(id);
     if (!own)

@@ -37,6 +37,8 @@ struct RunView {
     WallTime startedAt;
     WallTime dueAt;                      ///< running and timeUp: the end, on the clock as it stands now
     std::optional<WallTime> pauseEndsAt; ///< paused: when it is over by itself
+    std::string way;                     ///< treatments: what is used; may be empty
+    std::optional<WallTime> checkAt;     ///< running: when the look at the skin will be asked for
     bool asksCheck = false;              ///< the look at the skin is asked for
     ClaimView check;                     ///< treatments: what to look for
     ClaimView timeUp;                    ///< treatments: "take it off now, look at the skin"
@@ -128,12 +130,13 @@ struct TimersView {
 /// Why a treatment cannot be started.
 enum class Refusal {
     none,
-    notShown,    ///< prepare() was not called since the last start: what speaks against it was not on screen
-    tooLong,     ///< longer than its length (see TreatmentView::tooLong)
-    skinRests,   ///< see TreatmentView::skinRestsUntil
-    swollen,     ///< no heat on a swollen joint (001)
-    alreadyRuns, ///< a treatment is running, here or in another window
-    notKnown,    ///< there is no such treatment, way or timer
+    notShown,  ///< prepare() was not called since the last start: what speaks against it was not on screen
+    tooLong,   ///< longer than its length (see TreatmentView::tooLong)
+    skinRests, ///< see TreatmentView::skinRestsUntil
+    swollenUnanswered, ///< heat: whether a joint is swollen was not said yet
+    swollen,           ///< no heat on a swollen joint (001)
+    alreadyRuns,       ///< a treatment is running, here or in another window
+    notKnown,          ///< there is no such treatment, way or timer
 };
 
 /// A way to apply it.

@@ -94,7 +94,7 @@ class Unknot:
                 return None  # the tree changed while it was read
             return None
 
-        wait_for(f"the button “{name}”", button).get_action_iface().do_action(0)
+        wait_for(f"the button “{name}”", button).do_action(0)
 
     def close_window(self):
         """As its frame's button, or Alt+F4."""

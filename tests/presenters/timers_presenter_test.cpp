@@ -38,7 +38,10 @@ TEST_CASE("TimersPresenter: cold runs, asks for a look at the skin, and is loud 
 
     timed.advance(5min - 1s);
     CHECK(timed->view().alerts.empty());
+    CHECK(timed->run().checkAt->utc == timed.clock.now().wall.utc + 1s);
+    CHECK(timed->run().way == "A cold pack in a thin towel");
     timed.advance(1s);
+    CHECK_FALSE(timed->run().checkAt);
     CHECK(timed->alert().kind == AlertView::Kind::check);
     CHECK_FALSE(timed->alert().what.text.empty());
     CHECK(timed->run().asksCheck);

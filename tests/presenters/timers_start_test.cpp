@@ -149,6 +149,13 @@ TEST_CASE("TimersPresenter: no heat on a swollen joint", "[presenters][timers]")
         timed.restart();
         CHECK(timed->start(kHeat) == Refusal::none);
     }
+    SECTION("without an answer there is no heat") {
+        CHECK(timed.presenter().prepare(kHeat)->refusal == Refusal::swollenUnanswered);
+        CHECK(timed.presenter().start(kHeat, timed->firstWay(kHeat), 20min) == Refusal::swollenUnanswered);
+        CHECK(timed.presenter().prepare(kCold)->refusal == Refusal::none);
+        timed.presenter().answerSwollen(false);
+        CHECK(timed.presenter().start(kHeat, timed->firstWay(kHeat), 20min) == Refusal::none);
+    }
     SECTION("another episode is asked about anew") {
         timed.openEpisode();
         timed.presenter().answerSwollen(false);

@@ -33,8 +33,12 @@ struct TimedProgram {
     [[nodiscard]] MeasureId firstWay(const TimerId& treatment) const {
         return content.timers.findTreatment(treatment)->ways.front().measure;
     }
+    /// As a person does it at the page: what is asked first is answered with no.
     Refusal start(const TimerId& treatment, std::chrono::seconds length = std::chrono::minutes(20)) {
-        CHECK(presenter.prepare(treatment));
+        const auto shown = presenter.prepare(treatment);
+        CHECK(shown);
+        if (shown && shown->refusal == Refusal::swollenUnanswered)
+            presenter.answerSwollen(false);
         return presenter.start(treatment, firstWay(treatment), length);
     }
     [[nodiscard]] const TimersView& view() const { return presenter.view(); }

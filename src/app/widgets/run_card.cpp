@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/run_card.hpp"
 
+#include "app/time_text.hpp"
 #include "app/timer_text.hpp"
 #include "app/widgets/claim_list.hpp"
 #include "app/widgets/flow_layout.hpp"
@@ -131,7 +132,14 @@ QString RunCard::titleText() const {
 QString RunCard::stateLine() const {
     switch (m_run.status) {
     case RunStatus::running:
-    case RunStatus::paused: return stateText(m_run);
+    case RunStatus::paused: {
+        QStringList lines{stateText(m_run)};
+        if (m_look == RunLook::page && !m_run.way.empty())
+            lines << textOf(m_run.way);
+        if (m_run.checkAt)
+            lines << tr("A look at the skin at %1").arg(timeText(*m_run.checkAt));
+        return lines.join(u'\n');
+    }
     case RunStatus::timeUp: return textOf(m_run.title);
     case RunStatus::asking:
         if (m_run.asksHowLong)

@@ -70,10 +70,10 @@ void TreatmentSheet::rebuild() {
         addHeading(tr("What speaks against it"));
     addClaims(*m_column, m_view.objections);
     addProposal();
+    addSwollen();
     addHeading(tr("First"));
     addClaims(*m_column, m_view.before);
     addAskFirst();
-    addSwollen();
     addWays();
     addLength();
     growWithWindow(*this);
@@ -136,7 +136,7 @@ void TreatmentSheet::addSwollen() {
         return;
     addHeading(textOf(m_view.swollenQuestion));
     m_swollen = new ToggleList(m_theme, textOf(m_view.swollenQuestion), Picking::one, this);
-    m_swollen->setOptions({tr("Yes (Y)"), tr("No (N)")});
+    m_swollen->setOptions({tr("Yes, or not sure (Y)"), tr("No (N)")});
     connect(m_swollen, &ToggleList::pressed, this, [this](int option) { emit swollenAnswered(option == 0); });
     m_column->addWidget(m_swollen);
     if (m_view.notWhenSwollen)

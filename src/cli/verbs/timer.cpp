@@ -162,7 +162,7 @@ private:
             return ExitCode::wrongUse;
         if (length > view.longest)
             return wrong(refusalSentence(Refusal::tooLong, view, m_presenter.view()));
-        if (view.refusal != Refusal::none && view.refusal != Refusal::swollen)
+        if (view.refusal == Refusal::alreadyRuns || view.refusal == Refusal::skinRests)
             return refuse(view.refusal, view);
         if (m_options.isSwollen && !view.notWhenSwollen)
             return wrong("For " + view.title + " it does not matter whether a joint is swollen.");
