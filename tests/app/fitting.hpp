@@ -23,7 +23,8 @@ struct Setting {
     Look look;
 };
 
-/// Every size of window that is promised, in each theme, with text at 100 and 200 %.
+/// Every size of window that is promised, with text at 100 and 200 %, and in the smallest each theme. With
+/// sanitizers each size once.
 [[nodiscard]] std::vector<Setting> allSettings();
 /// "900x640, dark, 200 %".
 [[nodiscard]] std::string nameOf(const Setting& setting);
