@@ -20,6 +20,7 @@
 #include <QKeySequence>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -248,8 +249,8 @@ void TimersPage::edit(const OwnTimer& timer) {
     m_new->hide();
     m_form->edit(timer);
     fit();
-    m_column->layout()->activate();
-    m_scroll->ensureWidgetVisible(m_form);
+    // The page grows by it only when its layout is next done.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_form); });
 }
 
 void TimersPage::keep() {
