@@ -19,7 +19,7 @@ class TimerKeeping(TimerTest):
             session.expect("It goes on: it is in your journal. Nothing rings now unless the window is open.")
             self.assertEqual(self.runs()[-1]["status"], "running")
             out = self.run_cli("timer", code=0).stdout
-            self.assertRegex(out, r"^Cold, begun at \d\d:\d\d: (20 minutes|19 minutes 5\d seconds) left, until ")
+            self.assertRegex(out, r"^Cold, begun at (\d{4}-\d\d-\d\d )?\d\d:\d\d: (20 minutes|19 minutes 5\d seconds) left, until ")
             out = self.run_cli("timer", "--stop", code=0).stdout
             self.assertEqual(out, "Cold is stopped. Still on your skin? Then take it off now.\n")
             self.assertEqual(self.runs()[-1]["status"], "ended")
@@ -45,7 +45,7 @@ class TimerKeeping(TimerTest):
         session = self.start_cold()
         for name in ("cold", "heat"):
             done = self.run_cli("timer", name, lines=[""], code=1)
-            self.assertRegex(done.stderr, r"^One runs already. Cold, begun at \d\d:\d\d: ")
+            self.assertRegex(done.stderr, r"^One runs already. Cold, begun at (\d{4}-\d\d-\d\d )?\d\d:\d\d: ")
             self.assertIn("unknot-cli timer --stop", done.stderr)
             self.assertEqual(done.stdout, "")
         self.assertEqual(len(self.runs()), 1)
@@ -78,7 +78,7 @@ class TimerKeeping(TimerTest):
         self.long_ago(hours=0)
         for name in ("cold", "heat"):
             done = self.run_cli("timer", name, lines=[""], code=1)
-            self.assertRegex(done.stderr, r"^Your skin rests until \d\d:\d\d\. ")
+            self.assertRegex(done.stderr, r"^Your skin rests until (\d{4}-\d\d-\d\d )?\d\d:\d\d\. ")
             self.assertEqual(done.stdout, "")
         plan = json.loads(self.run_cli("care", "--json", "--onset", "1h", code=0).stdout)
         self.assertEqual(plan["default"]["next"], [])

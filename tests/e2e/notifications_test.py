@@ -41,6 +41,11 @@ class NotificationsTest(ServiceTest):
         self.assertEqual(notice.timeout_ms, 0, "what is critical never goes by itself")
         service.invoke(notice.id, "snooze")
         probe.wait("chosen", "cold", "snooze")
+        # A service is heard in its order: once a later button is told, that the first notice went is known, too.
+        self.show(probe, topic="heat")
+        probe.wait("shown", "heat")
+        service.invoke(service.notices[-1].id, "done")
+        probe.wait("chosen", "heat", "done")
         self.show(probe)
         probe.wait("shown", "cold")
         self.assertEqual((service.notices[-1].replaces, service.notices[-1].timeout_ms), (0, -1))
