@@ -96,6 +96,7 @@ void Composition::connectTimers() {
     });
     QObject::connect(
         &m_post, &TimerPost::trayChanged, &m_window, [this] { m_window.setTrayThere(m_post.isTrayThere()); });
+    QObject::connect(&m_post, &TimerPost::woke, &m_window, &MainWindow::lookAtTheTime);
     QObject::connect(
         &m_post, &TimerPost::soundMissing, &m_window, [this] { m_window.addNotice(soundMissingText()); });
 }

@@ -32,9 +32,9 @@ TimerPost::TimerPost(TimersDesk& desk, QObject* parent) : QObject(parent), m_des
     connect(&m_tray, &Tray::openWanted, this, &TimerPost::openWanted);
     connect(&m_tray, &Tray::quitWanted, this, &TimerPost::quitWanted);
     connect(&m_tray, &Tray::thereChanged, this, &TimerPost::trayChanged);
-    // Before sleep what is due is written; after it what fell due meanwhile is said at once.
+    // Before sleep what is due is written.
     connect(&m_sleep, &SleepWatcher::aboutToSleep, &m_desk, &TimersDesk::lookAtTheTime);
-    connect(&m_sleep, &SleepWatcher::woke, &m_desk, &TimersDesk::lookAtTheTime);
+    connect(&m_sleep, &SleepWatcher::woke, this, &TimerPost::woke);
 }
 
 void TimerPost::follow() {

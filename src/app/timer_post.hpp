@@ -33,6 +33,8 @@ signals:
     /// The program is to end; whether it asks first is the window's business.
     void quitWanted();
     void trayChanged();
+    /// The machine slept: what fell due meanwhile is to be said, and every time that is shown is old.
+    void woke();
     /// No tone can be heard here. Said once.
     void soundMissing();
 
