@@ -78,6 +78,8 @@ void MainWindow::makeShortcuts() {
     };
     add(Qt::Key_F1, &MainWindow::showSigns);
     add(Qt::Key_W, &MainWindow::showSigns);
+    // Help itself, with nothing asked before.
+    add(Qt::Key_F2, &MainWindow::showEmergency);
     connect(new QShortcut(Qt::Key_X, this), &QShortcut::activated, m_notices, &NoticeBar::putAway);
     // The places of the rail; while it is hidden there is one way out, and that is Esc.
     const auto addPlace = [this](const QKeySequence& keys, void (MainWindow::*deed)()) {

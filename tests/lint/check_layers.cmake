@@ -4,11 +4,12 @@
 cmake_minimum_required(VERSION 3.25)
 
 # What each area of the core may use besides itself and base.
-set(areas base breathing timing content safety guide journal care settings)
+set(areas base breathing timing content safety guide journal care settings report)
 set(uses_content breathing)
 set(uses_safety content)
 set(uses_guide content breathing)
 set(uses_care content timing)
+set(uses_report content journal safety)
 set(json_areas content guide settings journal)
 
 set(wrong)

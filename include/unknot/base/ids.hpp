@@ -23,6 +23,7 @@ using ChoiceId = Id<struct ChoiceTag>;
 using StageId = Id<struct StageTag>;
 using PatternId = Id<struct PatternTag>;
 using SignId = Id<struct SignTag>;
+using NoticeId = Id<struct NoticeTag>;
 using RegionId = Id<struct RegionTag>;
 using FigureId = Id<struct FigureTag>;
 using PoseId = Id<struct PoseTag>;

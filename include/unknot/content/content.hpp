@@ -6,6 +6,7 @@
 #include "unknot/content/figure.hpp"
 #include "unknot/content/guide.hpp"
 #include "unknot/content/journal_lists.hpp"
+#include "unknot/content/notice_rule.hpp"
 #include "unknot/content/red_flag.hpp"
 #include "unknot/content/timers.hpp"
 
@@ -37,6 +38,7 @@ struct Content {
     JournalLists journal;
     Timers timers;
     CareTexts care;
+    std::vector<NoticeRule> notices;
 
     [[nodiscard]] const Source* find(const SourceId& id) const;
     [[nodiscard]] const NamedPattern* find(const PatternId& id) const;

@@ -43,8 +43,54 @@ struct RouteAdvice {
     Route route = Route::emergency;
     std::string heading; ///< "Get help now"
     Claim what;
+    /// By when, in days from the day on which the sign was named: 0 is the same day. Our own number.
+    int withinDays = 0;
 
     bool operator==(const RouteAdvice&) const = default;
+};
+
+/// One question of the short form. "Yes" or "not sure" counts for all the signs it stands for: which one it
+/// is need not be told.
+struct ShortQuestion {
+    std::string text; ///< at most 20 words
+    std::vector<SignId> signs;
+    std::vector<SourceId> sources;
+    bool isOwnRule = false;
+
+    bool operator==(const ShortQuestion&) const = default;
+};
+
+/// What it means is asked after a sign, or after something that was noted: "because it hurts, or because the
+/// leg gives way?" (C20).
+struct FollowUp {
+    struct Choice {
+        std::string label;
+        SignId sign; ///< empty: it leads nowhere
+        Answer answer = Answer::yes;
+
+        bool operator==(const Choice&) const = default;
+    };
+
+    std::string id;
+    Claim question;
+    std::vector<SignId> signs;     ///< asked after "yes" or "not sure" to any of these
+    std::vector<ImpactId> impacts; ///< and after one of these was noted
+    std::vector<Choice> choices;   ///< two to four
+
+    bool operator==(const FollowUp&) const = default;
+};
+
+/// What has the emergency signs asked again, besides a new day of an open episode and "worse".
+struct AskAgain {
+    int painRise = 2;      ///< so much stronger than before, of 10
+    int withinDays = 14;   ///< an entry is new enough for its symptoms to be asked about
+    bool legSpread = true; ///< it is felt down to the leg
+    std::vector<SensationId> sensations;
+    std::vector<BodyAreaId> areas;
+    std::vector<ImpactId> impacts;
+    Claim why;
+
+    bool operator==(const AskAgain&) const = default;
 };
 
 /// red_flags.json.
@@ -55,6 +101,10 @@ struct RedFlags {
     /// What is said after "none of these", in four parts: what is uncertain, which signs to watch for,
     /// where to go, what course to expect.
     std::vector<Claim> safetyNet;
+    std::vector<ShortQuestion> shortForm; ///< stands for every emergency sign
+    std::vector<FollowUp> followUps;
+    AskAgain askAgain;
+    std::vector<Claim> notFor; ///< for whom Unknot's self-care is not meant; warning signs are for everybody
 
     /// Null where there is no such sign. Borrows: this value.
     [[nodiscard]] const RedFlag* find(const SignId& id) const;
