@@ -32,6 +32,7 @@ std::vector<Target> targets() {
         {"risk_factors.json", "/items", "/about/0/text", "/about/0/sources/0"},
         {"timers.json", "/treatments", "/treatments/0/title", "/treatments/0/timing/0/sources/0"},
         {"care.json", "/phases", "/phases/0/title", "/phases/0/views/0/sources/0"},
+        {"notices.json", "/notices", "/notices/0/heading", "/notices/0/advice/sources/0"},
     };
     for (const std::string& name : shippedNames())
         if (name.starts_with("guides/"))

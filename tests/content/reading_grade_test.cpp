@@ -133,6 +133,14 @@ TEST_CASE("Shipped content: steps and signs read at grade six or below", "[conte
         CAPTURE(sign.id.value, sign.text);
         CHECK(readingGrade({sign.text}) <= kMostForSteps);
     }
+    for (const ShortQuestion& question : content.redFlags.shortForm) {
+        CAPTURE(question.text);
+        CHECK(readingGrade({question.text}) <= kMostForSteps);
+    }
+    for (const FollowUp& followUp : content.redFlags.followUps) {
+        CAPTURE(followUp.question.text);
+        CHECK(readingGrade({followUp.question.text}) <= kMostForSteps);
+    }
 }
 
 TEST_CASE("Shipped content: all other prose reads at grade eight or below", "[content]") {
@@ -148,6 +156,8 @@ TEST_CASE("Shipped content: all other prose reads at grade eight or below", "[co
     for (const ReminderSpec& reminder : content.timers.reminders)
         for (const std::string& prompt : reminder.prompts)
             checkProse(reminder.id.value + ", prompt", prompt);
+    for (const NoticeRule& rule : content.notices)
+        checkProse(rule.id.value + ", heading", rule.heading);
     for (const Region& region : content.regions)
         checkProse(region.id.value + ", same day", region.sameDay);
 }

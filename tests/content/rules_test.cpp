@@ -115,6 +115,12 @@ TEST_CASE("Shipped content: keeps the limits for somebody who reads in pain", "[
         CAPTURE(sign.text);
         CHECK(countWords(sign.text) <= 20);
     }
+    for (const ShortQuestion& question : content.redFlags.shortForm) {
+        CAPTURE(question.text);
+        CHECK(countWords(question.text) <= 20);
+    }
+    for (const FollowUp& followUp : content.redFlags.followUps)
+        CHECK(countWords(followUp.question.text) <= 20);
     for (const PlacedItem& item : listItemsOf(content)) {
         CAPTURE(item.place, item.label);
         CHECK(countWords(item.label) <= 8);

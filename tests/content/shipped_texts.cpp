@@ -71,6 +71,20 @@ void addTimerClaims(std::vector<PlacedClaim>& claims, const Timers& timers) {
     claims.push_back({"timers, own numbers", timers.ownNumbers});
 }
 
+/// How and when the signs are asked, and what the journal gives rise to.
+void addAskingClaims(std::vector<PlacedClaim>& claims, const Content& content) {
+    for (const ShortQuestion& question : content.redFlags.shortForm)
+        claims.push_back({"short form", {question.text, question.sources, question.isOwnRule}});
+    for (const FollowUp& followUp : content.redFlags.followUps)
+        claims.push_back({followUp.id + ", question", followUp.question});
+    claims.push_back({"ask again", content.redFlags.askAgain.why});
+    addClaims(claims, "not for", content.redFlags.notFor);
+    for (const NoticeRule& rule : content.notices) {
+        claims.push_back({rule.id.value + ", advice", rule.advice});
+        claims.push_back({rule.id.value + ", number", rule.number});
+    }
+}
+
 std::vector<View> viewsOf(const CarePhaseText& phase) {
     std::vector<View> views;
     for (const CareView& view : phase.views)
@@ -133,6 +147,7 @@ std::vector<PlacedClaim> claimsOf(const Content& content) {
     addJournalClaims(claims, content.journal);
     addTimerClaims(claims, content.timers);
     addCareClaims(claims, content.care);
+    addAskingClaims(claims, content);
     for (const NamedPattern& pattern : content.patterns)
         for (const Claim& claim : pattern.about)
             claims.push_back({pattern.id.value + ", about", claim});
@@ -199,6 +214,11 @@ std::vector<PlacedText> textsOf(const Content& content) {
         texts.push_back({figure.id.value + ", text of the figure", figure.text});
     for (const PlacedItem& item : listItemsOf(content))
         texts.push_back({item.place, item.label});
+    for (const FollowUp& followUp : content.redFlags.followUps)
+        for (const FollowUp::Choice& choice : followUp.choices)
+            texts.push_back({followUp.id + ", choice", choice.label});
+    for (const NoticeRule& rule : content.notices)
+        texts.push_back({rule.id.value + ", heading", rule.heading});
     addTimerTexts(texts, content.timers);
     addCareTexts(texts, content.care);
     for (const BodyArea& area : content.journal.body.areas)

@@ -12,7 +12,7 @@ import sys
 from jsonschema import Draft202012Validator, RefResolver
 
 LISTS = ["sensations", "impacts", "triggers", "measures", "risk_factors"]
-SHARED = ["sources", "breathing", "red_flags", "region", "figures", "body_areas", *LISTS, "timers", "care"]
+SHARED = ["sources", "breathing", "red_flags", "region", "figures", "body_areas", *LISTS, "timers", "care", "notices"]
 LONG_TEXT = "a" * 1000
 
 
@@ -136,6 +136,21 @@ PLANTED = [
     ("red_flags", "/signs/0/private", 1, "/signs/0/private"),
     ("red_flags", "/combinations/0/any", [], "/combinations/0/any"),
     ("red_flags", "/combinations/0/all", DROP, "/combinations/0"),
+    ("red_flags", "/advice/0/within_days", DROP, "/advice/0"),
+    ("red_flags", "/advice/1/within_days", 1, "/advice/1/within_days"),
+    ("red_flags", "/advice/2/within_days", 8, "/advice/2/within_days"),
+    ("red_flags", "/advice/3/within_days", 61, "/advice/3/within_days"),
+    ("red_flags", "/short_form", [], "/short_form"),
+    ("red_flags", "/short_form/0/signs", [], "/short_form/0/signs"),
+    ("red_flags", "/short_form/0/text", "word " * 20 + "word", "/short_form/0/text"),
+    ("red_flags", "/follow_ups/0", {key: CLAIM.get(key, "x") for key in ("text", "sources")}, "/follow_ups/0"),
+    ("red_flags", "/follow_ups/0/choices/0", {"label": "Yes", "sign": "fever"}, "/follow_ups/0/choices/0"),
+    ("red_flags", "/follow_ups/0/choices/1/answer", "no", "/follow_ups/0/choices/1/answer"),
+    ("red_flags", "/follow_ups/0/choices", [{"label": "Yes"}, {"label": "No"}], "/follow_ups/0/choices"),
+    ("red_flags", "/ask_again/pain_rise", 0, "/ask_again/pain_rise"),
+    ("red_flags", "/ask_again/leg_spread", DROP, "/ask_again"),
+    ("red_flags", "/ask_again/areas/0", "No Id", "/ask_again/areas/0"),
+    ("red_flags", "/not_for", [], "/not_for"),
     ("region", "/regions/0/emergency", [], "/regions/0/emergency"),
     ("region", "/regions/0/emergency/0", "call us", "/regions/0/emergency/0"),
     ("region", "/regions/0/emergency/0", " + 1 2", "/regions/0/emergency/0"),
@@ -210,6 +225,19 @@ PLANTED = [
     ("care", "/moving/claims/0/sources", DROP, "/moving/claims/0"),
     ("care", "/learnt", "It helped.", "/learnt"),
     ("care", "/up/0", "No Id", "/up/0"),
+    ("notices", "/notices", [], "/notices"),
+    ("notices", "/notices/0/kind", "often", "/notices/0/kind"),
+    ("notices", "/notices/0/route", "emergency", "/notices/0/route"),
+    ("notices", "/notices/0/heading", "a" * 61, "/notices/0/heading"),
+    ("notices", "/notices/0/count", DROP, "/notices/0"),
+    ("notices", "/notices/0/count", 1, "/notices/0/count"),
+    ("notices", "/notices/0/days", 5, "/notices/0/days"),
+    ("notices", "/notices/0/number/own_rule", DROP, "/notices/0/number"),
+    ("notices", "/notices/0/advice/sources", [], "/notices/0/advice/sources"),
+    ("notices", "/notices/1/measures", [], "/notices/1/measures"),
+    ("notices", "/notices/3/words/0", "Tylenol", "/notices/3/words/0"),
+    ("notices", "/notices/3/words/0", "pcm", "/notices/3/words/0"),
+    ("notices", "/notices/4/instead_of/0", "No Id", "/notices/4/instead_of/0"),
     ("guide", "/episode", "closed", "/episode"),
     ("guide", at("say", "/tries"), "No Id", at("say", "/tries")),
     ("guide", at("ask", "/tries"), "rest", at("ask", "/tries")),

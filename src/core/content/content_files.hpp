@@ -35,6 +35,8 @@ struct ImpactsFile {
     const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] Timers readTimers(const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] CareTexts readCare(const Json& document, const JsonPlace& place, const Content& known);
+[[nodiscard]] std::vector<NoticeRule> readNotices(
+    const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] Guide readGuide(const Json& document, const JsonPlace& place, const Content& known);
 
 /// A claim's `text`, `sources` and `own_rule` from an object that may hold more keys.

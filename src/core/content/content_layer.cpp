@@ -14,13 +14,22 @@ namespace unknot {
 
 namespace {
 
+const std::string& plain(const std::string& id) {
+    return id;
+}
+
+template <class Tag>
+const std::string& plain(const Id<Tag>& id) {
+    return id.value;
+}
+
 /// Each id once in a file.
 template <class Values>
 void checkUnique(const Values& values, const JsonPlace& place) {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (!values[i].id.empty() && !seen.insert(values[i].id.value).second)
-            place.at(i).at("id").expected("each id once", "\"" + values[i].id.value + "\" twice");
+        if (const std::string& id = plain(values[i].id); !id.empty() && !seen.insert(id).second)
+            place.at(i).at("id").expected("each id once", "\"" + id + "\" twice");
 }
 
 template <class Values>
@@ -34,16 +43,42 @@ void lay(Values& below, Values above) {
     }
 }
 
+/// What is not there yet is added.
+template <class Value>
+void addNew(std::vector<Value>& below, std::vector<Value> above) {
+    for (Value& value : above)
+        if (std::ranges::find(below, value) == below.end())
+            below.push_back(std::move(value));
+}
+
+/// A sign that became an emergency, and that the short form does not stand for, is asked in its own words.
+void coverEmergencySigns(RedFlags& flags) {
+    for (const RedFlag& sign : flags.signs) {
+        const auto standsForIt = [&](const ShortQuestion& question) {
+            return std::ranges::find(question.signs, sign.id) != question.signs.end();
+        };
+        if (sign.route == Route::emergency && std::ranges::none_of(flags.shortForm, standsForIt))
+            flags.shortForm.push_back({.text = sign.text,
+                .signs = {sign.id},
+                .sources = sign.sources,
+                .isOwnRule = sign.isOwnRule});
+    }
+}
+
 void layRedFlags(RedFlags& below, RedFlags above) {
     lay(below.signs, std::move(above.signs));
     if (!above.advice.empty())
         below.advice = std::move(above.advice);
     if (!above.safetyNet.empty())
         below.safetyNet = std::move(above.safetyNet);
+    if (!above.shortForm.empty())
+        below.shortForm = std::move(above.shortForm);
     std::ranges::stable_sort(below.signs, std::ranges::greater(), &RedFlag::route);
-    for (FlagCombination& combination : above.combinations)
-        if (std::ranges::find(below.combinations, combination) == below.combinations.end())
-            below.combinations.push_back(std::move(combination));
+    addNew(below.combinations, std::move(above.combinations));
+    lay(below.followUps, std::move(above.followUps));
+    below.askAgain = std::move(above.askAgain);
+    addNew(below.notFor, std::move(above.notFor));
+    coverEmergencySigns(below);
 }
 
 void checkGuideFile(const Guide& guide, const std::string& name, const JsonPlace& place) {
@@ -91,6 +126,7 @@ void layPatterns(Content& content, const FileKind&, const Json& document, const 
 void layFlags(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
     auto flags = readRedFlags(document, place, content);
     checkUnique(flags.signs, place.at("signs"));
+    checkUnique(flags.followUps, place.at("follow_ups"));
     if (place.problems->empty())
         layRedFlags(content.redFlags, std::move(flags));
 }
@@ -173,6 +209,13 @@ void layCare(Content& content, const FileKind&, const Json& document, const Json
         content.care = std::move(care);
 }
 
+void layNotices(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    auto notices = readNotices(document, place, content);
+    checkUnique(notices, place.at("notices"));
+    if (place.problems->empty())
+        lay(content.notices, std::move(notices));
+}
+
 void layGuide(Content& content, const FileKind& file, const Json& document, const JsonPlace& place) {
     Guide guide = readGuide(document, place, content);
     checkGuideFile(guide, file.name, place);
@@ -187,8 +230,6 @@ void layGuide(Content& content, const FileKind& file, const Json& document, cons
 constexpr std::pair<const char*, Layer> kSharedFiles[] = {
     {"sources.json", laySources},
     {"breathing.json", layPatterns},
-    {"red_flags.json", layFlags},
-    {"region.json", layRegions},
     {"figures.json", layFigures},
     {"body_areas.json", layBodyMap},
     {"sensations.json", laySensations},
@@ -196,8 +237,11 @@ constexpr std::pair<const char*, Layer> kSharedFiles[] = {
     {"triggers.json", layTriggers},
     {"measures.json", layMeasures},
     {"risk_factors.json", layRiskFactors},
+    {"red_flags.json", layFlags},
+    {"region.json", layRegions},
     {"timers.json", layTimers},
     {"care.json", layCare},
+    {"notices.json", layNotices},
 };
 
 Layer layerFor(const std::string& name) {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content_files.hpp"
-
-#include <algorithm>
+#include "read_asking.hpp"
 
 namespace unknot {
 
@@ -9,12 +7,13 @@ namespace {
 
 constexpr int kMostSignWords = 20;
 
-constexpr std::pair<const char*, Route> kRoutes[] = {
-    {"emergency", Route::emergency},
-    {"sameDay", Route::sameDay},
-    {"soon", Route::soon},
-    {"routine", Route::routine},
-};
+/// Whether nobody says it but Unknot.
+bool isOnlyOurs(const std::vector<SourceId>& sources, const Content& known) {
+    return std::ranges::all_of(sources, [&](const SourceId& id) {
+        const Source* source = known.find(id);
+        return source && source->kind == SourceKind::app;
+    });
+}
 
 RedFlag readSign(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
@@ -22,11 +21,13 @@ RedFlag readSign(const Json& item, const JsonPlace& place, const Content& known)
     sign.id = object.id<SignId>("id");
     sign.text = readWords(object, "text", 240);
     limitWords(sign.text, kMostSignWords, place.at("text"));
-    sign.route = object.oneOf("route", kRoutes);
+    sign.route = object.oneOf("route", kRouteNames);
     object.ifAny("could_be", [&](const Json& claim, const JsonPlace& at) {
         ObjectReader reader(claim, at);
         sign.couldBe = readClaim(reader, known);
     });
+    if (sign.couldBe && !sign.couldBe->sources.empty() && isOnlyOurs(sign.couldBe->sources, known))
+        place.at("could_be").at("sources").expected("a source that says so", "none but Unknot");
     sign.sources = readSourceIds(object, known);
     sign.views = readViews(object, known);
     sign.isOwnRule = object.flag("own_rule");
@@ -34,35 +35,39 @@ RedFlag readSign(const Json& item, const JsonPlace& place, const Content& known)
     return sign;
 }
 
-std::vector<SignId> readSignIds(ObjectReader& object, const char* key, std::size_t low,
-    const std::vector<RedFlag>& signs, const Content& known) {
-    std::vector<SignId> ids;
-    object.forEach(key, low, 40, [&](const Json& item, const JsonPlace& at) {
-        SignId id{idItem(item, at)};
-        const bool isHere = std::ranges::find(signs, id, &RedFlag::id) != signs.end();
-        if (!id.empty() && !isHere && !known.redFlags.find(id))
-            at.expected("a sign of this file", "\"" + id.value + "\"");
-        ids.push_back(std::move(id));
-    });
-    return ids;
-}
-
 FlagCombination readCombination(
-    const Json& item, const JsonPlace& place, const std::vector<RedFlag>& signs, const Content& known) {
+    const Json& item, const JsonPlace& place, const SignsInReach& signs, const Content& known) {
     ObjectReader object(item, place);
     FlagCombination combination;
-    combination.all = readSignIds(object, "all", 1, signs, known);
+    combination.all = readSignIds(object, "all", 1, signs);
     if (object.has("any"))
-        combination.any = readSignIds(object, "any", 1, signs, known);
-    combination.route = object.oneOf("route", kRoutes);
+        combination.any = readSignIds(object, "any", 1, signs);
+    combination.route = object.oneOf("route", kRouteNames);
     combination.why = readClaim(object, known);
     return combination;
 }
 
+/// For the two stronger routes it is today; for the others so long at most.
+int mostDaysFor(Route route) {
+    switch (route) {
+    case Route::emergency:
+    case Route::sameDay: return 0;
+    case Route::soon: return 7;
+    case Route::routine: return 60;
+    }
+    return 0;
+}
+
 RouteAdvice readAdvice(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
-    RouteAdvice advice{
-        .route = object.oneOf("route", kRoutes), .heading = readWords(object, "heading", 60), .what = {}};
+    RouteAdvice advice;
+    advice.route = object.oneOf("route", kRouteNames);
+    advice.heading = readWords(object, "heading", 60);
+    advice.withinDays = object.integer("within_days", 0, mostDaysFor(advice.route));
+    if (!known.redFlags.advice.empty())
+        if (const int before = known.redFlags.adviceFor(advice.route).withinDays; advice.withinDays > before)
+            place.at("within_days")
+                .expected("no more than in what it replaces", std::to_string(advice.withinDays));
     advice.what = readClaim(object, known);
     return advice;
 }
@@ -72,8 +77,8 @@ RouteAdvice readAdvice(const Json& item, const JsonPlace& place, const Content& 
 void readGuidance(ObjectReader& file, RedFlags& flags, const Content& known) {
     const bool isLowest = known.redFlags.signs.empty();
     if (isLowest || file.has("advice"))
-        file.forEach(
-            "advice", std::size(kRoutes), std::size(kRoutes), [&](const Json& item, const JsonPlace& at) {
+        file.forEach("advice", std::size(kRouteNames), std::size(kRouteNames),
+            [&](const Json& item, const JsonPlace& at) {
                 flags.advice.push_back(readAdvice(item, at, known));
                 const auto same =
                     std::ranges::count(flags.advice, flags.advice.back().route, &RouteAdvice::route);
@@ -104,9 +109,11 @@ RedFlags readRedFlags(const Json& document, const JsonPlace& place, const Conten
                 "true, as in the sign it replaces", "a sign whose answer would be kept");
     });
     readGuidance(file, flags, known);
+    const SignsInReach signs{flags.signs, known.redFlags};
     file.forEachIfAny("combinations", 60, [&](const Json& item, const JsonPlace& at) {
-        flags.combinations.push_back(readCombination(item, at, flags.signs, known));
+        flags.combinations.push_back(readCombination(item, at, signs, known));
     });
+    readAsking(file, flags, known);
     return flags;
 }
 
