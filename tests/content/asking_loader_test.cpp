@@ -8,6 +8,11 @@ namespace unknot::test {
 
 namespace {
 
+const Content& builtIn() {
+    static const Content kContent = builtInContent();
+    return kContent;
+}
+
 Json flagsFile() {
     return Json::parse(shippedBytes("red_flags.json"));
 }
@@ -83,7 +88,7 @@ TEST_CASE("Asking: each wrong value is told with its place", "[content]") {
     const LoadedContent loaded = loadedWith(changed(flagsFile(), pointer, value));
     CAPTURE(listed(loaded.problems));
     CHECK(hasProblem(loaded.problems, at, expected, ""));
-    CHECK(loaded.content == builtInContent());
+    CHECK(loaded.content == builtIn());
 }
 
 TEST_CASE("Asking: what is missing from the lowest file is named, and follow-ups need something to follow",
@@ -115,7 +120,7 @@ TEST_CASE("Asking: a short form that leaves signs out names each of them", "[con
 }
 
 TEST_CASE("Asking: own content leaves it as it is, or adds to it", "[content]") {
-    const RedFlags shipped = builtInContent().redFlags;
+    const RedFlags& shipped = builtIn().redFlags;
     const auto flagsWith = [](const Json& document) {
         const LoadedContent loaded = loadedWith(document);
         INFO(listed(loaded.problems));

@@ -11,9 +11,13 @@ namespace unknot::test {
 
 namespace {
 
+const Content& builtIn() {
+    static const Content kContent = builtInContent();
+    return kContent;
+}
+
 const std::vector<NoticeRule>& rules() {
-    static const std::vector<NoticeRule> kRules = builtInContent().notices;
-    return kRules;
+    return builtIn().notices;
 }
 
 Json noticesFile() {
@@ -28,7 +32,8 @@ LoadedContent loadedWith(const Json& document) {
 
 /// The shipped rule of that id.
 Json ruleOf(const std::string& id) {
-    for (const Json& rule : noticesFile()["notices"])
+    const Json file = noticesFile();
+    for (const Json& rule : file["notices"])
         if (rule["id"] == id)
             return rule;
     FAIL("no notice " << id);
@@ -69,9 +74,9 @@ std::vector<Row> expectedRules() {
     using enum Route;
     const char* second = "second-in-four-weeks";
     return {
-        {"worsening", worsening, sameDay, "003", 3, 28, "", ""},
-        {"no-better-rest", noBetter, sameDay, "003 nhs", 2, 28, "rest position", ""},
-        {"no-better-medicine", noBetter, sameDay, "003 app", 1, 28, "medicine", ""},
+        {"worsening", worsening, sameDay, "003", 3, 7, "", ""},
+        {"no-better-rest", noBetter, sameDay, "003 nhs", 2, 7, "rest position", ""},
+        {"no-better-medicine", noBetter, sameDay, "003 app", 1, 7, "medicine", ""},
         {"many-paracetamol", manyMedicines, sameDay, "nhs-paracetamol app", 5, 3, "", ""},
         {"third-in-four-weeks", frequent, soon, "002 004", 3, 28, "", second},
         {"shorter-gaps", shorteningGaps, soon, "002 004", 4, 28, "", second},
@@ -149,7 +154,7 @@ TEST_CASE("Notices: each wrong value is told with its place", "[content]") {
         {"/notices/0/number", nullptr, "/notices/0/number", "an object"},
         {"/notices/0/count", 1, "/notices/0/count", "from 2 to 100"},
         {"/notices/0/count", 4, "/notices/0/count", "no more than in the one it replaces"},
-        {"/notices/0/days", 3, "/notices/0/days", "no such key here"},
+        {"/notices/9/days", 30, "/notices/9/days", "no such key here"},
         {"/notices/1/measures/0", "juggling", "/notices/1/measures/0", "a measure from measures.json"},
         {"/notices/1/measures", Json::array({"rest"}), "/notices/1/measures", "all of those"},
         {"/notices/3/words/0", "Tylenol", "/notices/3/words/0", "small letters"},
@@ -171,7 +176,7 @@ TEST_CASE("Notices: each wrong value is told with its place", "[content]") {
     const LoadedContent loaded = loadedWith(changed(noticesFile(), pointer, value));
     CAPTURE(pointer, value.dump(), listed(loaded.problems));
     CHECK(hasProblem(loaded.problems, at, expected, ""));
-    CHECK(loaded.content == builtInContent());
+    CHECK(loaded.content == builtIn());
 }
 
 TEST_CASE("Notices: own ones are added, or take a known one's place, and none is hidden", "[content]") {

@@ -231,7 +231,7 @@ PLANTED = [
     ("notices", "/notices/0/heading", "a" * 61, "/notices/0/heading"),
     ("notices", "/notices/0/count", DROP, "/notices/0"),
     ("notices", "/notices/0/count", 1, "/notices/0/count"),
-    ("notices", "/notices/0/days", 5, "/notices/0/days"),
+    ("notices", "/notices/9/days", 5, "/notices/9/days"),
     ("notices", "/notices/0/number/own_rule", DROP, "/notices/0/number"),
     ("notices", "/notices/0/advice/sources", [], "/notices/0/advice/sources"),
     ("notices", "/notices/1/measures", [], "/notices/1/measures"),

@@ -12,8 +12,8 @@ enum class NoticeKind {
     shorteningGaps, ///< each gap between the latest `count` episodes is shorter than the one before it
     feelsFrequent,  ///< the person says so: the latest answer to `sign` in the last `days` days is "yes"
     openLong,       ///< an episode is open for longer than `days` days
-    worsening,      ///< in an open episode the strongest readings of the latest `count` days that have one
-                    ///< rise from each of these days to the next
+    worsening,      ///< in an open episode the strongest reading of each of the latest `count` days that have
+                    ///< one is higher than that of the day before it
     noBetter,       ///< in an open episode the latest `count` outcomes of `measures` and their kinds were all
                     ///< "same" or "worse"
     interferes,     ///< `count` episodes in the last `days` days in which one of `impacts` could not be done

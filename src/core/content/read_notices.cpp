@@ -30,11 +30,11 @@ struct Keys {
 Keys keysOf(NoticeKind kind) {
     switch (kind) {
     case NoticeKind::frequent: return {.leastCount = 2, .hasDays = true};
-    case NoticeKind::shorteningGaps: return {.leastCount = 3};
+    case NoticeKind::shorteningGaps: return {.leastCount = 3, .hasDays = true};
     case NoticeKind::feelsFrequent: return {.hasDays = true, .hasSign = true};
     case NoticeKind::openLong: return {.hasDays = true};
-    case NoticeKind::worsening: return {.leastCount = 2};
-    case NoticeKind::noBetter: return {.leastCount = 1, .hasMeasures = true};
+    case NoticeKind::worsening: return {.leastCount = 2, .hasDays = true};
+    case NoticeKind::noBetter: return {.leastCount = 1, .hasDays = true, .hasMeasures = true};
     case NoticeKind::interferes: return {.leastCount = 1, .hasDays = true, .hasImpacts = true};
     case NoticeKind::briefWeekly: return {.leastCount = 2};
     case NoticeKind::manyMedicines: return {.leastCount = 2, .hasDays = true, .hasWords = true};
