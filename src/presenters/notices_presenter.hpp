@@ -12,6 +12,10 @@ namespace unknot {
 
 /// What safety looks at in an episode.
 [[nodiscard]] EpisodeFacts episodeFactsOf(const Episode& episode);
+/// Of the whole journal what the notices at `now` can hang on: the entries of the days that the rules look
+/// at, those that are open, and the latest before them. Fails: as the store.
+[[nodiscard]] Result<std::vector<EpisodeFacts>> noticeFactsOf(
+    const JournalStore& store, const Content& content, const WallTime& now);
 
 struct NoticeView {
     NoticeId id;
@@ -37,6 +41,10 @@ struct NoticesView {
     bool operator==(const NoticesView&) const = default;
 };
 
+/// The notices as they are shown.
+[[nodiscard]] std::vector<NoticeView> noticeViewsOf(
+    const Content& content, const std::vector<EpisodeFacts>& episodes, const WallTime& now);
+
 /// The journal's notices: always to be read, and put in front of somebody at most once a sitting (a run of
 /// the program). Borrows: all of it.
 class NoticesPresenter {
@@ -56,12 +64,16 @@ public:
     [[nodiscard]] const NoticesView& view() const { return m_view; }
 
 private:
+    void show(std::vector<EpisodeFacts> episodes, const WallTime& now);
+
     const JournalStore& m_store;
     EpisodeLog& m_log;
     const Content& m_content;
     const Clock& m_clock;
     NoticesView m_view;
     bool m_isAcknowledged = false;
+    /// What was said of the latest episode, while it waits to be stored.
+    std::optional<std::pair<EpisodeId, EpisodeFacts::Answered>> m_said;
 };
 
 } // namespace unknot

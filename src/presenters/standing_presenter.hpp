@@ -29,25 +29,29 @@ public:
     void setRegion(RegionId region);
     /// Answers led there. Nothing is written yet: help comes first. Whoever shows it calls keep() then.
     void raise(Route route);
-    /// Writes what stands; to be called again whenever something is kept. Nothing is lost where it fails.
+    /// Writes what stands; to be called again whenever something is kept. Nothing is lost where it fails, and
+    /// nothing that another program wrote meanwhile is lowered.
     void keep();
     /// It was looked at, or a mistake: the one way to lower a route.
     void release();
-    /// Another program may have written. To be called whenever a page comes to the front.
+    /// Another program may have written: raised it, or released it. To be called whenever a page comes to the
+    /// front.
     void refresh();
 
     [[nodiscard]] const std::optional<StandingRoute>& standing() const { return m_standing; }
     [[nodiscard]] std::optional<StandingView> view() const;
-    /// Why it is held in memory alone; empty where it is kept.
+    /// Why what stands is in memory alone, or what stood could not be read; empty where it is kept.
     [[nodiscard]] std::optional<ErrorCode> keepError() const { return m_keepError; }
 
 private:
+    void read();
+
     const Content& m_content;
     StandingFile m_file;
     RegionId m_region;
     const Clock& m_clock;
     std::optional<StandingRoute> m_standing;
-    bool m_isKept = true; ///< the file says the same
+    std::optional<StandingRoute> m_filed; ///< what the file said when it was last read or written
     std::optional<ErrorCode> m_keepError;
 };
 

@@ -6,20 +6,23 @@
 namespace unknot {
 
 /// What a notice looks at in the journal. Days are calendar days where the entry was made; "in the last n
-/// days" takes both ends in: an entry of the same weekday four weeks ago is within 28 days.
+/// days" takes both ends in: an entry of the same weekday four weeks ago is within 28 days. What is over for
+/// long gives no advice: of shorteningGaps, worsening and noBetter the latest is in the last `days` days,
+/// too.
 enum class NoticeKind {
     frequent,       ///< `count` episodes in the last `days` days
-    shorteningGaps, ///< each gap between the latest `count` episodes is shorter than the one before it
+    shorteningGaps, ///< each gap between the latest `count` episodes, in days, is shorter than the one before
+                    ///< it; at least three
     feelsFrequent,  ///< the person says so: the latest answer to `sign` in the last `days` days is "yes"
-    openLong,       ///< an episode is open for longer than `days` days
-    worsening,      ///< in an open episode the strongest reading of each of the latest `count` days that have
-                    ///< one is higher than that of the day before it
+    openLong,       ///< an episode is open for longer than `days` days: the same time of day has passed
+    worsening,      ///< in an open episode the strongest readings of the latest `count` days that have one
+                    ///< rise from each to the next; at least two
     noBetter,       ///< in an open episode the latest `count` outcomes of `measures` and their kinds were all
-                    ///< "same" or "worse"
+                    ///< "same" or "worse"; what could not be done is none
     interferes,     ///< `count` episodes in the last `days` days in which one of `impacts` could not be done
-    briefWeekly,    ///< a brief episode in each of the last `count` spans of seven days
-    manyMedicines,  ///< `count` medicines with one of `words` in them were taken within 24 hours, in the last
-                    ///< `days` days
+    briefWeekly,    ///< a brief episode in each of the last `count` spans of seven days; today ends the last
+    manyMedicines,  ///< `count` medicines with one of `words` in them, in any case, were taken within 24
+                   ///< hours, the last of them in the last `days` days
 };
 
 /// A rule by which the journal gives rise to advice; one entry of notices.json. No source gives any of its
@@ -37,7 +40,7 @@ struct NoticeRule {
     std::vector<MeasureId> measures;
     std::vector<ImpactId> impacts;
     std::vector<std::string> words;
-    std::vector<NoticeId> insteadOf; ///< weaker ones that are not shown beside it
+    std::vector<NoticeId> insteadOf; ///< weaker or later ones that are not shown beside it
 
     bool operator==(const NoticeRule&) const = default;
 };

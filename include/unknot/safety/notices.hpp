@@ -14,7 +14,7 @@ struct EpisodeFacts {
     };
     struct Effect {
         MeasureId measure;
-        std::optional<WallTime> at;
+        std::optional<WallTime> at; ///< when it was over; where only its beginning is known, that
         Outcome outcome = Outcome::same;
     };
     struct Taken {
@@ -43,14 +43,15 @@ struct FoundNotice {
     NoticeId rule;
     std::vector<EpisodeId> episodes; ///< those that give rise to it, the latest first
     int count = 0;                   ///< how many there are of what the rule counts
-    std::optional<WallTime> since;   ///< with openLong: when it began
+    std::optional<WallTime> since;   ///< with openLong: when the longest of them began
 
     bool operator==(const FoundNotice&) const = default;
 };
 
 /// The notices that `episodes` (none removed, in any order) give rise to at `now`, the strongest route first,
-/// else in the order of the content; what another one stands instead of is left out. A pure function: what
-/// was edited, removed or brought back gives other notices. What lies ahead of `now` is not looked at.
+/// else in the order of the content; what one of them stands instead of is left out behind it. A pure
+/// function: what was edited, removed or brought back gives other notices. What lies ahead of `now` is not
+/// looked at. An effect or a medicine without a time counts as of when its episode was filed.
 [[nodiscard]] std::vector<FoundNotice> noticesFor(
     const Content& content, const std::vector<EpisodeFacts>& episodes, const WallTime& now);
 

@@ -15,6 +15,12 @@ namespace unknot {
 /// Whether this answer to this sign counts as having it.
 [[nodiscard]] bool countsAsYes(const RedFlag& sign, Answer answer);
 
+/// The word by which a route stands in files and on the command line: "emergency", "sameDay", "soon",
+/// "routine".
+[[nodiscard]] std::string_view nameOf(Route route);
+/// Back to the route; empty for a word that is none.
+[[nodiscard]] std::optional<Route> routeNamed(std::string_view name);
+
 /// The signs of one route, in the order of the content.
 [[nodiscard]] std::vector<const RedFlag*> signsOf(const RedFlags& flags, Route route);
 

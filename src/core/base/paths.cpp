@@ -46,6 +46,10 @@ fs::path Paths::session() const {
     return data.empty() ? fs::path() : data / "session.json";
 }
 
+fs::path Paths::standing() const {
+    return data.empty() ? fs::path() : data / "standing";
+}
+
 fs::path Paths::journal() const {
     return data.empty() ? fs::path() : data / "journal.sqlite3";
 }

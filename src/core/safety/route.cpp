@@ -7,6 +7,13 @@ namespace unknot {
 
 namespace {
 
+constexpr std::pair<Route, std::string_view> kNames[] = {
+    {Route::emergency, "emergency"},
+    {Route::sameDay, "sameDay"},
+    {Route::soon, "soon"},
+    {Route::routine, "routine"},
+};
+
 bool isPresent(const RedFlags& flags, const Answers& answers, const SignId& id) {
     const auto answer = answers.find(id);
     if (answer == answers.end())
@@ -41,6 +48,20 @@ std::optional<Route> routeFor(const RedFlags& flags, const Answers& answers) {
         if (applies(combination, flags, answers))
             raise(strongest, combination.route);
     return strongest;
+}
+
+std::string_view nameOf(Route route) {
+    for (const auto& [known, name] : kNames)
+        if (known == route)
+            return name;
+    return {};
+}
+
+std::optional<Route> routeNamed(std::string_view name) {
+    for (const auto& [route, known] : kNames)
+        if (known == name)
+            return route;
+    return std::nullopt;
 }
 
 std::vector<const RedFlag*> signsOf(const RedFlags& flags, Route route) {
