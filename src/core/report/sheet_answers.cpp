@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet_answers.hpp"
+
+#include "report_words.hpp"
+
+#include "unknot/base/text.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {
+
+// What keeps the answers to half a page at most.
+constexpr std::size_t kMostSigns = 10;
+constexpr std::size_t kMostNoes = 3;
+constexpr std::size_t kMostOfNo = 200;
+
+/// An answer is stored within this time of its being given, and is then not told twice.
+constexpr std::chrono::minutes kSameAnswer(1);
+
+/// A sign that was answered with "yes" or "not sure".
+struct NamedSign {
+    SignId sign; ///< empty: not named
+    Answer answer = Answer::yes;
+    WallTime first;
+    WallTime latest;
+};
+
+bool isNear(const WallTime& a, const WallTime& b) {
+    return std::chrono::abs(a.utc - b.utc) < kSameAnswer;
+}
+
+/// Whether the journal has it already, by its name or without.
+bool isStored(const SignAnswer& given, const WallTime& at, const std::vector<Screening>& stored) {
+    return std::ranges::any_of(stored, [&](const Screening& screening) {
+        return isNear(screening.at, at) &&
+            std::ranges::any_of(screening.answers, [&](const SignAnswer& kept) {
+                return kept.answer == given.answer && (kept.sign == given.sign || kept.sign.empty());
+            });
+    });
+}
+
+/// All screenings, the latest first: those of the journal, and what it does not have of this sitting, there
+/// without the names of private signs.
+std::vector<Screening> screeningsOf(const SheetFacts& facts, const RedFlags& flags) {
+    const std::vector<Screening> stored =
+        facts.episode ? facts.episode->screenings : std::vector<Screening>();
+    std::vector<Screening> all = stored;
+    for (const Screening& given : facts.sitting) {
+        Screening unstored{.id = {}, .at = given.at, .answers = {}};
+        for (const SignAnswer& answer : given.answers) {
+            if (isStored(answer, given.at, stored))
+                continue;
+            const RedFlag* sign = flags.find(answer.sign);
+            unstored.answers.push_back({sign && sign->isPrivate ? SignId() : answer.sign, answer.answer});
+        }
+        all.push_back(std::move(unstored));
+    }
+    std::ranges::stable_sort(all, [](const Screening& a, const Screening& b) { return a.at.utc > b.at.utc; });
+    return all;
+}
+
+/// The strongest first. What has no name was asked among the emergency signs.
+int rankOf(const SignId& sign, const RedFlags& flags) {
+    const RedFlag* flag = flags.find(sign);
+    return -int(flag ? flag->route : Route::emergency);
+}
+
+/// `screenings`: the latest first.
+std::vector<NamedSign> namedSigns(const std::vector<Screening>& screenings, const RedFlags& flags) {
+    std::vector<NamedSign> named;
+    for (const Screening& screening : screenings)
+        for (const SignAnswer& given : screening.answers) {
+            if (given.answer == Answer::no)
+                continue;
+            const auto known = std::ranges::find_if(named,
+                [&](const NamedSign& one) { return one.sign == given.sign && one.answer == given.answer; });
+            if (known != named.end())
+                known->first = screening.at;
+            else
+                named.push_back({given.sign, given.answer, screening.at, screening.at});
+        }
+    std::ranges::stable_sort(named, [&](const NamedSign& a, const NamedSign& b) {
+        const int ofA = rankOf(a.sign, flags);
+        const int ofB = rankOf(b.sign, flags);
+        return ofA != ofB ? ofA < ofB : a.answer == Answer::yes && b.answer != Answer::yes;
+    });
+    return named;
+}
+
+std::string textOf(const SignId& sign, const RedFlags& flags) {
+    if (sign.empty())
+        return kUnnamedSign;
+    const RedFlag* flag = flags.find(sign);
+    // A later content may have it.
+    return onOneLine(flag ? flag->text : sign.value);
+}
+
+/// What was answered with "no" there; empty where nothing was.
+std::string noesOf(const Screening& screening, const RedFlags& flags) {
+    std::string text;
+    for (const SignAnswer& given : screening.answers)
+        if (given.answer == Answer::no)
+            text += (text.empty() ? "" : "; ") +
+                (given.sign.empty() ? std::string(kNoneOfThem) : textOf(given.sign, flags));
+    return shortened(text, kMostOfNo);
+}
+
+void addNamed(Document::Table& table, const std::vector<NamedSign>& named, const RedFlags& flags,
+    std::chrono::minutes here) {
+    const std::size_t shown = std::min(named.size(), kMostSigns);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const NamedSign& one = named[i];
+        std::string when = momentWords(one.latest, here);
+        if (one.first != one.latest)
+            when += "; first " + momentWords(one.first, here);
+        table.rows.push_back({wordsFor(one.answer), textOf(one.sign, flags), when});
+    }
+    if (named.size() > shown)
+        table.rows.push_back({"Also", moreWords(named.size() - shown), ""});
+}
+
+void addNoes(Document::Table& table, const std::vector<Screening>& screenings, const RedFlags& flags,
+    std::chrono::minutes here) {
+    std::size_t noes = 0;
+    for (const Screening& screening : screenings)
+        if (const std::string text = noesOf(screening, flags); !text.empty() && ++noes <= kMostNoes)
+            table.rows.push_back({wordsFor(Answer::no), text, momentWords(screening.at, here)});
+    if (noes > kMostNoes)
+        table.rows.push_back({wordsFor(Answer::no), moreWords(noes - kMostNoes), ""});
+}
+
+} // namespace
+
+Document::Table answersTable(const SheetFacts& facts, const RedFlags& flags) {
+    const std::vector<Screening> screenings = screeningsOf(facts, flags);
+    Document::Table table;
+    addNamed(table, namedSigns(screenings, flags), flags, facts.now.offset);
+    addNoes(table, screenings, flags, facts.now.offset);
+    return table;
+}
+
+} // namespace unknot
