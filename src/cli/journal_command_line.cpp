@@ -34,6 +34,7 @@ void addPassphrase(CLI::App* verb, std::filesystem::path& file, const char* desc
 void JournalCommandLine::addTo(CLI::App& app) {
     addLog(app);
     addEpisodes(app);
+    addSheet(app);
     addExport(app);
     addImport(app);
     addBackup(app);
@@ -94,6 +95,23 @@ void JournalCommandLine::addEpisodes(CLI::App& app) {
         ->check(CLI::Range(1, 1'000'000));
 }
 
+void JournalCommandLine::addSheet(CLI::App& app) {
+    m_sheetVerb =
+        addVerb(app, "sheet", "One page for the emergency department: answers, onset, what was taken");
+    m_sheetVerb
+        ->add_option("--episode", m_sheet.episode.value, "About this entry; without it, what is there now")
+        ->option_text("ID");
+    m_sheetVerb->add_option("--format", m_sheetFormat, "text or html")
+        ->option_text("text|html")
+        ->check(CLI::IsMember({"text", "html"}));
+    m_sheetVerb->add_option("--output", m_sheet.output, "Where to; without it, to standard output")
+        ->option_text("FILE");
+    m_sheetVerb
+        ->add_option("--region", m_sheet.region.value,
+            "Whose emergency numbers it has, such as eu, gb or us; else as in the settings")
+        ->option_text("ID");
+}
+
 void JournalCommandLine::addExport(CLI::App& app) {
     m_exportVerb = addVerb(app, "export", "Write down all that the journal holds");
     m_exportVerb->add_option("--format", m_format, "json (one file) or csv (a folder)")
@@ -136,6 +154,11 @@ std::optional<JournalVerb> JournalCommandLine::chosen() const {
     if (m_episodesVerb->parsed()) {
         EpisodesOptions options = m_episodes;
         options.form = form;
+        return options;
+    }
+    if (m_sheetVerb->parsed()) {
+        SheetOptions options = m_sheet;
+        options.form = m_sheetFormat == "html" ? SheetForm::html : SheetForm::text;
         return options;
     }
     if (m_exportVerb->parsed()) {

@@ -7,6 +7,7 @@
 #include "verbs/import.hpp"
 #include "verbs/log.hpp"
 #include "verbs/restore.hpp"
+#include "verbs/sheet.hpp"
 
 #include <variant>
 
@@ -16,8 +17,8 @@ class App;
 
 namespace unknot::cli {
 
-using JournalVerb =
-    std::variant<LogOptions, EpisodesOptions, ExportOptions, ImportOptions, BackupOptions, RestoreOptions>;
+using JournalVerb = std::variant<LogOptions, EpisodesOptions, SheetOptions, ExportOptions, ImportOptions,
+    BackupOptions, RestoreOptions>;
 
 /// What of the command line is about the journal. Must stay where it is between addTo() and chosen().
 class JournalCommandLine {
@@ -34,6 +35,7 @@ private:
     void addLog(CLI::App& app);
     void addLogParts();
     void addEpisodes(CLI::App& app);
+    void addSheet(CLI::App& app);
     void addExport(CLI::App& app);
     void addImport(CLI::App& app);
     void addBackup(CLI::App& app);
@@ -41,17 +43,20 @@ private:
 
     CLI::App* m_logVerb = nullptr;
     CLI::App* m_episodesVerb = nullptr;
+    CLI::App* m_sheetVerb = nullptr;
     CLI::App* m_exportVerb = nullptr;
     CLI::App* m_importVerb = nullptr;
     CLI::App* m_backupVerb = nullptr;
     CLI::App* m_restoreVerb = nullptr;
     LogOptions m_log;
     EpisodesOptions m_episodes;
+    SheetOptions m_sheet;
     ExportOptions m_export;
     ImportOptions m_import;
     BackupOptions m_backup;
     RestoreOptions m_restore;
     std::string m_format = "json";
+    std::string m_sheetFormat = "text";
     bool m_isJson = false;
 };
 

@@ -55,6 +55,10 @@ ExitCode runVerb(const LogOptions& options, const Surroundings& around) {
 ExitCode runVerb(const EpisodesOptions& options, const Surroundings& around) {
     return runEpisodes(options, around);
 }
+ExitCode runVerb(SheetOptions options, const Surroundings& around) {
+    options.region = regionOr(options.region, around);
+    return runSheet(options, around);
+}
 ExitCode runVerb(const ExportOptions& options, const Surroundings& around) {
     return runExport(options, around);
 }

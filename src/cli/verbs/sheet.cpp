@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs/sheet.hpp"
+
+#include "journal_access.hpp"
+
+#include "presenters/sheet_presenter.hpp"
+
+#include <sstream>
+
+namespace unknot::cli {
+
+namespace {
+
+/// False where it could not be written; why is said then.
+bool give(const std::string& text, const SheetOptions& options, const Surroundings& around) {
+    if (!options.output.empty()) {
+        if (!writeChecked(options.output, text, {}, around))
+            return false;
+        around.console.say("Written to " + options.output.string());
+        return true;
+    }
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);)
+        around.console.say(line);
+    return true;
+}
+
+} // namespace
+
+ExitCode runSheet(const SheetOptions& options, const Surroundings& around) {
+    SheetPresenter presenter(around.journal, around.content, options.region, around.clock);
+    if (options.episode.empty())
+        presenter.beginForNow();
+    else
+        presenter.beginFor(options.episode);
+    const bool isOpen = openAloud(around);
+    if (isOpen)
+        presenter.load();
+    const SheetView view = presenter.view();
+    if (view.isMissing) {
+        around.console.note(
+            "There is no entry " + options.episode.value + ". See unknot-cli episodes for all ids.");
+        return ExitCode::wrongUse;
+    }
+    if (view.error)
+        noteTrouble({*view.error, {}}, around);
+    const bool isGiven =
+        give(options.form == SheetForm::html ? asHtml(view.sheet) : asPlainText(view.sheet), options, around);
+    return isGiven && isOpen && !view.error ? ExitCode::done : ExitCode::problem;
+}
+
+} // namespace unknot::cli
