@@ -81,7 +81,7 @@ std::string htmlOf(const Document::Paragraph& paragraph) {
 }
 
 std::string htmlOf(const Document::Table& table) {
-    std::string html = "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">\n";
+    std::string html = "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">\n";
     for (const auto& row : table.rows) {
         html += "<tr>";
         for (std::size_t i = 0; i < row.size(); ++i)

@@ -15,10 +15,10 @@ namespace unknot {
 namespace {
 
 // What keeps the sheet to one page: so many of each, and so many characters of each text somebody typed.
-constexpr std::size_t kMostOfAKind = 6;
+constexpr std::size_t kMostOfAKind = 5;
 constexpr std::size_t kMostOfAList = 8;
-constexpr std::size_t kMostOfAnEntry = 100;
-constexpr std::size_t kMostOfOwnWords = 400;
+constexpr std::size_t kMostOfAnEntry = 90;
+constexpr std::size_t kMostOfOwnWords = 320;
 
 std::string entryText(const std::string& text) {
     return shortened(onOneLine(text), kMostOfAnEntry);

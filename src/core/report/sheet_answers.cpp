@@ -31,12 +31,14 @@ bool isNear(const WallTime& a, const WallTime& b) {
     return std::chrono::abs(a.utc - b.utc) < kSameAnswer;
 }
 
-/// Whether the journal has it already, by its name or without.
-bool isStored(const SignAnswer& given, const WallTime& at, const std::vector<Screening>& stored) {
+/// Whether the journal has it already: by the same name or, of a private one, without.
+bool isStored(
+    const SignAnswer& given, bool isPrivate, const WallTime& at, const std::vector<Screening>& stored) {
     return std::ranges::any_of(stored, [&](const Screening& screening) {
         return isNear(screening.at, at) &&
             std::ranges::any_of(screening.answers, [&](const SignAnswer& kept) {
-                return kept.answer == given.answer && (kept.sign == given.sign || kept.sign.empty());
+                const bool isSame = kept.sign == given.sign || (isPrivate && kept.sign.empty());
+                return isSame && kept.answer == given.answer;
             });
     });
 }
@@ -50,10 +52,10 @@ std::vector<Screening> screeningsOf(const SheetFacts& facts, const RedFlags& fla
     for (const Screening& given : facts.sitting) {
         Screening unstored{.id = {}, .at = given.at, .answers = {}};
         for (const SignAnswer& answer : given.answers) {
-            if (isStored(answer, given.at, stored))
-                continue;
             const RedFlag* sign = flags.find(answer.sign);
-            unstored.answers.push_back({sign && sign->isPrivate ? SignId() : answer.sign, answer.answer});
+            const bool isPrivate = sign && sign->isPrivate;
+            if (!isStored(answer, isPrivate, given.at, stored))
+                unstored.answers.push_back({isPrivate ? SignId() : answer.sign, answer.answer});
         }
         all.push_back(std::move(unstored));
     }
@@ -84,7 +86,11 @@ std::vector<NamedSign> namedSigns(const std::vector<Screening>& screenings, cons
     std::ranges::stable_sort(named, [&](const NamedSign& a, const NamedSign& b) {
         const int ofA = rankOf(a.sign, flags);
         const int ofB = rankOf(b.sign, flags);
-        return ofA != ofB ? ofA < ofB : a.answer == Answer::yes && b.answer != Answer::yes;
+        if (ofA != ofB)
+            return ofA < ofB;
+        if (a.answer != b.answer)
+            return a.answer == Answer::yes;
+        return !a.sign.empty() && b.sign.empty();
     });
     return named;
 }
@@ -102,7 +108,7 @@ std::string noesOf(const Screening& screening, const RedFlags& flags) {
     std::string text;
     for (const SignAnswer& given : screening.answers)
         if (given.answer == Answer::no)
-            text += (text.empty() ? "" : "; ") +
+            text += (text.empty() ? "" : " / ") +
                 (given.sign.empty() ? std::string(kNoneOfThem) : textOf(given.sign, flags));
     return shortened(text, kMostOfNo);
 }

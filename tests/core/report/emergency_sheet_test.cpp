@@ -132,6 +132,8 @@ TEST_CASE("EmergencySheet: an answer of this sitting is told once, and never los
     const Screening given = screened(5, {{{"collapse"}, Answer::yes}});
     CHECK(answersIn(factsWith({}, {given})).size() == 1);
     CHECK(answersIn(factsWith({given}, {given})).size() == 1);
+    // What was stored without a name does not take the name away.
+    CHECK(answersIn(factsWith({screened(5, {{{}, Answer::yes}})}, {given}))[0].at(1) == "Faint & pale?");
     // The same answer of an hour ago is another one: now it was given twice.
     CHECK(answersIn(factsWith({screened(-60, {{{"collapse"}, Answer::yes}})}, {given}))[0].at(2).find(
               "first") != std::string::npos);
@@ -185,7 +187,7 @@ TEST_CASE("EmergencySheet: the latest are on it, and how many more there are", "
     CHECK(rows[14].at(1) == "and 11 more in the journal");
     const std::string readings = valueOf("Strength, 0 to 10", facts, content);
     CHECK(readings.starts_with("1 (29 Nov 2026, 16:40); "));
-    CHECK(readings.ends_with("; and 196 more in the journal"));
+    CHECK(readings.ends_with("; and 197 more in the journal"));
     for (const char* name : {"Taken, as entered", "Tried, and effect", "Before it began", "Where"}) {
         INFO(name);
         CHECK(valueOf(name, facts, content).find(" more in the journal") != std::string::npos);
