@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/safekeeping_text.hpp"
 
+#include "app/file_target.hpp"
 #include "app/time_text.hpp"
 
 #include <QCoreApplication>
@@ -18,36 +19,18 @@ QString words(const char* text) {
     return QCoreApplication::translate("unknot::SafekeepingText", text);
 }
 
-QString pathText(const std::filesystem::path& path) {
-    return QString::fromStdString(path.string());
-}
-
-/// Why any of the deeds can fail.
-QString reasonText(ErrorCode code, const QString& file) {
-    switch (code) {
-    case ErrorCode::notFound: return words("There is no such file: %1.").arg(file);
-    case ErrorCode::denied: return words("It is not allowed to read or write %1.").arg(file);
-    case ErrorCode::diskFull: return words("The disk is full.");
-    case ErrorCode::locked: return words("Another program holds the journal. Try again in a moment.");
-    case ErrorCode::newer: return words("A later version of Unknot wrote it. Open it with that version.");
-    case ErrorCode::tooLarge: return words("The file is too large to be a journal: %1.").arg(file);
-    case ErrorCode::invalid: return words("A passphrase or the name of a file is missing.");
-    default: return words("Reading or writing failed: %1.").arg(file);
-    }
-}
-
 QString importFailedText(const SafekeepingView& view) {
     const QString file = pathText(view.file);
     const QString reason = view.error == ErrorCode::damaged
         ? words("%1 cannot be opened. The passphrase is wrong, or the file was changed, or it is no journal. "
                 "Check both.")
               .arg(file)
-        : reasonText(*view.error, file);
+        : fileTroubleText(*view.error, file);
     return words("No entry was taken in. %1 Your journal is as it was.").arg(reason);
 }
 
 QString failedText(const SafekeepingView& view) {
-    const QString reason = reasonText(*view.error, pathText(view.file));
+    const QString reason = fileTroubleText(*view.error, pathText(view.file));
     switch (view.deed) {
     case SafekeepingDeed::backUp:
         return view.error == ErrorCode::damaged

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/safekeeping_page.hpp"
 
+#include "app/file_target.hpp"
 #include "app/safekeeping_text.hpp"
 #include "app/time_text.hpp"
 #include "app/widgets/fields.hpp"
@@ -11,27 +12,14 @@
 #include "app/widgets/text.hpp"
 
 #include <QDate>
-#include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace unknot {
-
-namespace {
-
-std::filesystem::path pathIn(const QLineEdit& field) {
-    QString text = field.text().trimmed();
-    if (text.startsWith(QStringLiteral("~/")))
-        text = QDir::homePath() + text.mid(1);
-    return text.toStdString();
-}
-
-} // namespace
 
 SafekeepingPage::SafekeepingPage(SafekeepingPresenter& presenter, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(theme) {
@@ -151,12 +139,9 @@ void SafekeepingPage::makeTakingIn(QVBoxLayout& column) {
 void SafekeepingPage::render() {
     m_presenter.refresh();
     m_asked.clear();
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (folder.startsWith(QDir::homePath() + u'/'))
-        folder.replace(0, QDir::homePath().size(), u'~');
     if (m_target->text().isEmpty())
         m_target->setText(
-            folder + QStringLiteral("/unknot-journal-") + QDate::currentDate().toString(Qt::ISODate));
+            proposedTarget(QStringLiteral("unknot-journal-") + QDate::currentDate().toString(Qt::ISODate)));
     showBackups();
     showDeed();
     fit();
@@ -209,10 +194,7 @@ void SafekeepingPage::ask(const Backup& backup) {
 }
 
 std::filesystem::path SafekeepingPage::targetFor(const QString& ending) const {
-    std::filesystem::path target = pathIn(*m_target);
-    if (!ending.isEmpty() && target.extension().empty())
-        target += ending.toStdString();
-    return target;
+    return pathFrom(m_target->text(), ending);
 }
 
 void SafekeepingPage::saveJson() {
@@ -240,7 +222,7 @@ void SafekeepingPage::saveSealed() {
 }
 
 void SafekeepingPage::takeIn() {
-    m_presenter.importFrom(pathIn(*m_source), m_sourcePassphrase->text().toStdString());
+    m_presenter.importFrom(pathFrom(m_source->text()), m_sourcePassphrase->text().toStdString());
     m_sourcePassphrase->clear();
     finish();
 }
