@@ -25,8 +25,8 @@ inline constexpr EmergencyCard kEmergencyCard = {
     .lines =
         {
             "Call now, or shout for someone to call. Say which sign you have.",
-            "If you can do it without harm, unlock the door.",
-            "Then lie or sit the way that is easiest. Do not drive yourself.",
+            "Alone and cannot stand? Stay down. Unlock the door only if you can reach it without harm.",
+            "Lie or sit the way that hurts least. Do not drive yourself.",
         },
     .ownRule = "Unknot's own safety rule. Dial the number of the country you are in.",
 };
