@@ -57,6 +57,7 @@ private:
     SafekeepingPresenter m_safekeepingPresenter;
     TimersPresenter m_timersPresenter;
     CarePresenter m_carePresenter;
+    SheetPresenter m_sheetPresenter;
     Theme m_theme;
     Appearance m_appearance;
     MainWindow m_window;

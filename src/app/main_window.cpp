@@ -10,6 +10,7 @@
 #include "app/pages/now_page.hpp"
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
+#include "app/pages/sheet_page.hpp"
 #include "app/pages/signs_page.hpp"
 #include "app/pages/timers_page.hpp"
 #include "app/pages/treatment_page.hpp"
@@ -99,7 +100,7 @@ void MainWindow::makeShortcuts() {
 
 void MainWindow::open(const StartWish& wish) {
     // A second start raises the window, but only a person closes the emergency page.
-    if (m_emergency && m_stack->currentWidget() == m_emergency)
+    if (isHelpInFront())
         return;
     switch (wish.page) {
     case StartWish::Page::now: showNow(); break;
@@ -204,6 +205,36 @@ void MainWindow::showSettings() {
     settingsPage()->render();
 }
 
+void MainWindow::showSheet() {
+    const GuideState& state = m_presenters.guide.state();
+    const Guide* guide = m_presenters.content.find(state.guide);
+    // Of the other guides the beginning is not that of a spasm.
+    const bool isSpasm = guide && guide->episode == EpisodeStart::open;
+    m_presenters.sheet.beginForNow(isSpasm ? std::optional(state.onset) : std::nullopt);
+    bringSheet();
+}
+
+void MainWindow::showSheetFor(const EpisodeId& episode) {
+    m_presenters.sheet.beginFor(episode);
+    bringSheet();
+}
+
+void MainWindow::bringSheet() {
+    if (m_stack->currentWidget() != m_sheet)
+        m_beforeSheet = m_stack->currentWidget();
+    bring(sheetPage(), Frame::fullWindow);
+    m_sheet->open();
+}
+
+void MainWindow::closeSheet() {
+    returnTo(std::exchange(m_beforeSheet, nullptr));
+}
+
+bool MainWindow::isHelpInFront() const {
+    const QWidget* front = m_stack->currentWidget();
+    return m_emergency && (front == m_emergency || (front == m_sheet && m_beforeSheet == m_emergency));
+}
+
 void MainWindow::setEmergencyNumbers(const QStringList& numbers) {
     m_numbers = numbers;
     if (m_emergency)
@@ -262,8 +293,8 @@ void MainWindow::returnTo(QWidget* page) {
         showSafekeeping();
     } else if (page && page == m_settings) {
         showSettings();
-    } else if (page && page == m_signs) {
-        bring(m_signs, Frame::fullWindow);
+    } else if (page && (page == m_signs || page == m_sheet || page == m_emergency)) {
+        bring(page, Frame::fullWindow);
     } else {
         showNow();
     }
@@ -312,6 +343,7 @@ void MainWindow::showEmergency() {
 }
 
 void MainWindow::showEmergency(const std::vector<AnsweredSignView>& answers) {
+    m_presenters.sheet.answered(answers);
     emergencyPage()->setAnswers(answers);
     showEmergency();
 }

@@ -13,6 +13,7 @@
 #include "presenters/open_episodes_presenter.hpp"
 #include "presenters/safekeeping_presenter.hpp"
 #include "presenters/settings_presenter.hpp"
+#include "presenters/sheet_presenter.hpp"
 #include "presenters/signs_presenter.hpp"
 #include "presenters/timers_presenter.hpp"
 
@@ -34,6 +35,7 @@ class NoticeBar;
 class NowPage;
 class SafekeepingPage;
 class SettingsPage;
+class SheetPage;
 class SignsPage;
 class TimersDesk;
 class TimersPage;
@@ -53,6 +55,7 @@ struct Presenters {
     SafekeepingPresenter& safekeeping;
     TimersPresenter& timers;
     CarePresenter& care;
+    SheetPresenter& sheet;
 };
 
 /// Stacks the pages and leads from one to the other; holds no rule of its own. Pages are made when they
@@ -88,6 +91,9 @@ public:
     void edit(const EpisodeId& episode);
     void editDraft();
     void showSettings();
+    /// The sheet for those who help: about the spasm that is there, or an entry. Esc leads back.
+    void showSheet();
+    void showSheetFor(const EpisodeId& episode);
     /// The emergency signs, from wherever the person is.
     void showSigns();
     /// From its first step; a place that was kept is let go.
@@ -122,12 +128,17 @@ private:
     void showEditor(bool isOpened);
     void closeEditor();
     SettingsPage* settingsPage();
+    SheetPage* sheetPage();
     SignsPage* signsPage();
     EmergencyPage* emergencyPage();
     void makeShortcuts();
     void tellJournalTrouble(ErrorCode code);
     void closeSigns();
     void closeTreatment();
+    void bringSheet();
+    void closeSheet();
+    /// The emergency page, or the sheet that was asked for on it: nothing may come before them.
+    [[nodiscard]] bool isHelpInFront() const;
     /// Leads back to a page that another one was laid over; null leads to Now.
     void returnTo(QWidget* page);
     void pauseGuide();
@@ -158,11 +169,13 @@ private:
     EditorPage* m_editor = nullptr;
     SafekeepingPage* m_safekeeping = nullptr;
     SettingsPage* m_settings = nullptr;
+    SheetPage* m_sheet = nullptr;
     SignsPage* m_signs = nullptr;
     EmergencyPage* m_emergency = nullptr;
     QWidget* m_beforeSigns = nullptr;
     QWidget* m_beforeEditor = nullptr;
     QWidget* m_beforeTreatment = nullptr;
+    QWidget* m_beforeSheet = nullptr;
     bool m_wasGoing = false;
     bool m_hasRail = true;
     bool m_isInBackground = false;

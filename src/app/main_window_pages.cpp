@@ -12,6 +12,7 @@
 #include "app/pages/now_page.hpp"
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
+#include "app/pages/sheet_page.hpp"
 #include "app/pages/signs_page.hpp"
 #include "app/pages/timers_page.hpp"
 #include "app/pages/treatment_page.hpp"
@@ -106,6 +107,7 @@ JournalPage* MainWindow::journalPage() {
         [this](ErrorCode code) { addNotice(draftUnreadableText(code)); });
     connect(m_journal, &JournalPage::newWanted, this, &MainWindow::editNew);
     connect(m_journal, &JournalPage::editWanted, this, &MainWindow::edit);
+    connect(m_journal, &JournalPage::sheetWanted, this, &MainWindow::showSheetFor);
     connect(m_journal, &JournalPage::draftWanted, this, &MainWindow::editDraft);
     connect(m_journal, &JournalPage::safekeepingWanted, this, &MainWindow::showSafekeeping);
     m_stack->addWidget(m_journal);
@@ -141,11 +143,21 @@ SettingsPage* MainWindow::settingsPage() {
     return m_settings;
 }
 
+SheetPage* MainWindow::sheetPage() {
+    if (m_sheet)
+        return m_sheet;
+    m_sheet = new SheetPage(m_presenters.sheet, m_theme, this);
+    connect(m_sheet, &SheetPage::closed, this, &MainWindow::closeSheet);
+    m_stack->addWidget(m_sheet);
+    return m_sheet;
+}
+
 EmergencyPage* MainWindow::emergencyPage() {
     if (m_emergency)
         return m_emergency;
     m_emergency = new EmergencyPage(m_theme, m_numbers, this);
     connect(m_emergency, &EmergencyPage::closed, this, &MainWindow::showNow);
+    connect(m_emergency, &EmergencyPage::sheetWanted, this, &MainWindow::showSheet);
     m_stack->addWidget(m_emergency);
     return m_emergency;
 }

@@ -2,7 +2,6 @@
 // Timers in the window: their pages, what is to be noticed on every page, and closing while something runs.
 #include "app/main_window.hpp"
 
-#include "app/pages/emergency_page.hpp"
 #include "app/pages/now_page.hpp"
 #include "app/pages/timers_page.hpp"
 #include "app/pages/treatment_page.hpp"
@@ -60,7 +59,7 @@ void MainWindow::closeTreatment() {
 }
 
 void MainWindow::openAlert(const AlertView& alert) {
-    if (m_emergency && m_stack->currentWidget() == m_emergency)
+    if (isHelpInFront())
         return;
     const auto& runs = m_desk->view().runs;
     const auto run = std::ranges::find(runs, alert.run, &RunView::id);
@@ -75,7 +74,7 @@ void MainWindow::openAlert(const AlertView& alert) {
 /// What the strip shows, and how closely the time is watched, for the page that is in front now.
 void MainWindow::tellTimers() {
     // Help comes before everything that can wait.
-    const bool isEmergency = m_emergency && m_stack->currentWidget() == m_emergency;
+    const bool isEmergency = isHelpInFront();
     m_desk->setHeld(isEmergency);
     std::vector<AlertView> alerts;
     if (!isEmergency && m_closing->isHidden())

@@ -108,6 +108,11 @@ TEST_CASE("Accessibility: every control of every page has a name, and a key that
         opened.press(Qt::Key_8, Qt::ControlModifier);
         checkPage(opened);
     }
+    SECTION("the sheet for the helpers") {
+        opened.press({Qt::Key_W, Qt::Key_Y, Qt::Key_S});
+        Opened::settle();
+        checkPage(opened);
+    }
     SECTION("Now with an open episode, and the journal") {
         opened.press(Qt::Key_Space);
         opened.press(Qt::Key_Escape);

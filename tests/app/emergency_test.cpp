@@ -173,7 +173,7 @@ TEST_CASE("Emergency: the page says the card's words, in large type", "[app]") {
         CHECK(page.opened.label(line)->font().pixelSize() >= 24);
     }
     CHECK(page.opened.label(kEmergencyCard.ownRule));
-    CHECK(page.opened.buttons().size() == 2);
+    CHECK(page.opened.buttons().size() == 3);
 }
 
 TEST_CASE("Emergency: the answers are shown on demand only, and its button says which it does", "[app]") {

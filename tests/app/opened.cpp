@@ -77,8 +77,9 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       safekeeping(file, desk.clock),
       timers(desk.timers, desk.journal, desk.content, log, desk.clock),
       care(desk.journal, desk.timers, desk.content, desk.clock),
+      sheet(desk.journal, desk.content, {}, desk.clock),
       window({desk.content, now, guide, breathe, signs, settings, open, history, editor, safekeeping, timers,
-                 care},
+                 care, sheet},
           theme, std::move(numbers)),
       m_desk(desk) {
     theme.dress(*qApp);

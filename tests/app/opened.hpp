@@ -12,6 +12,7 @@
 #include "app/pages/now_page.hpp"
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
+#include "app/pages/sheet_page.hpp"
 #include "app/pages/signs_page.hpp"
 #include "app/pages/timers_page.hpp"
 #include "app/pages/treatment_page.hpp"
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] bool isAtEditor() const { return front<EditorPage>(); }
     [[nodiscard]] bool isAtSafekeeping() const { return front<SafekeepingPage>(); }
     [[nodiscard]] bool isAtSettings() const { return front<SettingsPage>(); }
+    [[nodiscard]] bool isAtSheet() const { return front<SheetPage>(); }
     [[nodiscard]] bool isAtSigns() const { return front<SignsPage>(); }
     [[nodiscard]] bool isAtEmergency() const { return front<EmergencyPage>(); }
     /// The step in front; empty where no guide is.
@@ -120,6 +122,7 @@ public:
     SafekeepingPresenter safekeeping;
     TimersPresenter timers;
     CarePresenter care;
+    SheetPresenter sheet;
     Theme theme;
     MainWindow window;
 

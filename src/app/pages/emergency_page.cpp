@@ -82,6 +82,15 @@ QWidget* EmergencyPage::makeCard(const Theme& theme) {
         column->addWidget(emergencyText(theme, TextSize::section, tr(line), card));
     column->addSpacing(8);
     column->addWidget(emergencyText(theme, TextSize::body, tr(kEmergencyCard.ownRule), card));
+    // With the text, not in the foot: in a small window the foot may not take a line from what to do.
+    auto* sheet = new ActionButton(theme, ButtonRole::quiet, tr("A sheet for the helpers"), card);
+    sheet->setKeyHint(tr("S"));
+    connect(sheet, &ActionButton::clicked, this, &EmergencyPage::sheetWanted);
+    auto* after = new FlowLayout(8);
+    // A quiet button has no edge; its text stands below the text above it.
+    after->setContentsMargins(-16, 0, 0, 0);
+    after->addWidget(sheet);
+    column->addLayout(after);
     m_answers = emergencyText(theme, TextSize::lead, {}, card);
     makeSelectable(*m_answers);
     m_answers->hide();
@@ -145,6 +154,7 @@ void EmergencyPage::keyPressEvent(QKeyEvent* event) {
         return;
     switch (event->key()) {
     case Qt::Key_A: toggleAnswers(); break;
+    case Qt::Key_S: emit sheetWanted(); break;
     case Qt::Key_Escape: emit closed(); break;
     default: QWidget::keyPressEvent(event);
     }

@@ -29,6 +29,8 @@ public:
 
 signals:
     void closed();
+    /// A page for those who come to help.
+    void sheetWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -132,6 +132,7 @@ void JournalPage::addEntry(const EntryView& entry) {
     auto* card = new EntryCard(entry, m_theme, m_history);
     connect(card, &EntryCard::editWanted, this, &JournalPage::editWanted);
     connect(card, &EntryCard::removeWanted, this, &JournalPage::remove);
+    connect(card, &EntryCard::sheetWanted, this, &JournalPage::sheetWanted);
     connect(card, &EntryCard::bringBackWanted, this, [this](const EpisodeId& episode) {
         m_presenters.history.bringBack(EpisodeId(episode));
         m_open->render();

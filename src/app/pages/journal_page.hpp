@@ -41,6 +41,7 @@ public:
 signals:
     void newWanted();
     void editWanted(const EpisodeId& episode);
+    void sheetWanted(const EpisodeId& episode);
     void draftWanted();
     void safekeepingWanted();
     void journalFailed(ErrorCode code);

@@ -58,6 +58,11 @@ QLineEdit, QPlainTextEdit, QAbstractSpinBox {
     padding: 8px 13px; selection-background-color: %9; selection-color: %12;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border: 3px solid %9; padding: 6px 11px; }
+QTextEdit {
+    background: transparent; border: 3px solid transparent; border-radius: 12px;
+    selection-background-color: %9; selection-color: %12;
+}
+QTextEdit:focus { border: 3px solid %9; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     background: transparent; border: none; border-radius: 0; padding: 0;

@@ -103,6 +103,9 @@ EntryCard::EntryCard(const EntryView& entry, const Theme& theme, QWidget* parent
     }
     connect(add(tr("Add or change"), tr("Add to or change the entry %1")), &ActionButton::clicked, this,
         [this] { emit editWanted(m_episode); });
+    connect(add(tr("Sheet for the emergency department"),
+                tr("Sheet for the emergency department, of the entry %1")),
+        &ActionButton::clicked, this, [this] { emit sheetWanted(m_episode); });
     connect(add(tr("Delete"), tr("Delete the entry %1")), &ActionButton::clicked, this,
         [this] { emit removeWanted(m_episode); });
 }

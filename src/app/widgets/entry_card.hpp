@@ -23,6 +23,7 @@ public:
 signals:
     void editWanted(const EpisodeId& episode);
     void removeWanted(const EpisodeId& episode);
+    void sheetWanted(const EpisodeId& episode);
     void bringBackWanted(const EpisodeId& episode);
 
 private:

@@ -117,13 +117,13 @@ std::string asHtml(const Document& document) {
         htmlEscaped(document.title) +
         "</title>\n<style>\nbody { font-family: sans-serif; }\nh1 { font-size: x-large; margin: 0 0 4px 0; "
         "}\n"
-        "h2 { font-size: large; margin: 10px 0 2px 0; }\np { margin: 2px 0; }\n"
+        "h2 { font-size: large; margin: 10px 0 2px 0; }\np { margin: 2px 0; }\n.foot { margin-top: 10px; }\n"
         "th, td { text-align: left; vertical-align: top; }\nth { padding-right: 12px; }\n</style>\n"
         "</head>\n<body>\n<h1>" +
         htmlEscaped(document.title) + "</h1>\n";
     for (const Document::Block& block : document.blocks)
         html += std::visit([](const auto& one) { return htmlOf(one); }, block);
-    return html + "<p><i>" + htmlEscaped(document.foot) + "</i></p>\n</body>\n</html>\n";
+    return html + "<p class=\"foot\"><i>" + htmlEscaped(document.foot) + "</i></p>\n</body>\n</html>\n";
 }
 
 } // namespace unknot
