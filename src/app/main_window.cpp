@@ -2,6 +2,7 @@
 #include "app/main_window.hpp"
 
 #include "app/error_text.hpp"
+#include "app/pages/about_page.hpp"
 #include "app/pages/breathe_page.hpp"
 #include "app/pages/editor_page.hpp"
 #include "app/pages/emergency_page.hpp"
@@ -205,6 +206,10 @@ void MainWindow::showSettings() {
     settingsPage()->render();
 }
 
+void MainWindow::showAbout() {
+    bring(aboutPage(), Frame::withRail, RailPlace::settings);
+}
+
 void MainWindow::showSheet() {
     const GuideState& state = m_presenters.guide.state();
     const Guide* guide = m_presenters.content.find(state.guide);
@@ -293,6 +298,8 @@ void MainWindow::returnTo(QWidget* page) {
         showSafekeeping();
     } else if (page && page == m_settings) {
         showSettings();
+    } else if (page && page == m_about) {
+        showAbout();
     } else if (page && (page == m_signs || page == m_sheet || page == m_emergency)) {
         bring(page, Frame::fullWindow);
     } else {

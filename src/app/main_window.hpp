@@ -24,6 +24,7 @@ class QStackedWidget;
 
 namespace unknot {
 
+class AboutPage;
 class AlertBar;
 class BreathePage;
 class ClosingQuestion;
@@ -91,6 +92,7 @@ public:
     void edit(const EpisodeId& episode);
     void editDraft();
     void showSettings();
+    void showAbout();
     /// The sheet for those who help: about the spasm that is there, or an entry. Esc leads back.
     void showSheet();
     void showSheetFor(const EpisodeId& episode);
@@ -128,6 +130,7 @@ private:
     void showEditor(bool isOpened);
     void closeEditor();
     SettingsPage* settingsPage();
+    AboutPage* aboutPage();
     SheetPage* sheetPage();
     SignsPage* signsPage();
     EmergencyPage* emergencyPage();
@@ -169,6 +172,7 @@ private:
     EditorPage* m_editor = nullptr;
     SafekeepingPage* m_safekeeping = nullptr;
     SettingsPage* m_settings = nullptr;
+    AboutPage* m_about = nullptr;
     SheetPage* m_sheet = nullptr;
     SignsPage* m_signs = nullptr;
     EmergencyPage* m_emergency = nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/error_text.hpp"
 #include "app/journal_text.hpp"
+#include "app/pages/about_page.hpp"
 #include "app/pages/breathe_page.hpp"
 #include "app/pages/editor_page.hpp"
 #include "app/pages/emergency_page.hpp"
@@ -139,8 +140,18 @@ SettingsPage* MainWindow::settingsPage() {
     connect(m_settings, &SettingsPage::changed, this, &MainWindow::settingsChanged);
     connect(m_settings, &SettingsPage::keepFailed, this,
         [this](ErrorCode code) { addNotice(settingsNotKeptText(code)); });
+    connect(m_settings, &SettingsPage::aboutWanted, this, &MainWindow::showAbout);
     m_stack->addWidget(m_settings);
     return m_settings;
+}
+
+AboutPage* MainWindow::aboutPage() {
+    if (m_about)
+        return m_about;
+    m_about = new AboutPage(m_presenters.content, m_theme, this);
+    connect(m_about, &AboutPage::closed, this, &MainWindow::showSettings);
+    m_stack->addWidget(m_about);
+    return m_about;
 }
 
 SheetPage* MainWindow::sheetPage() {

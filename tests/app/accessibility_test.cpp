@@ -108,6 +108,11 @@ TEST_CASE("Accessibility: every control of every page has a name, and a key that
         opened.press(Qt::Key_8, Qt::ControlModifier);
         checkPage(opened);
     }
+    SECTION("what Unknot is") {
+        opened.press(Qt::Key_8, Qt::ControlModifier);
+        opened.press(Qt::Key_A);
+        checkPage(opened);
+    }
     SECTION("the sheet for the helpers") {
         opened.press({Qt::Key_W, Qt::Key_Y, Qt::Key_S});
         Opened::settle();

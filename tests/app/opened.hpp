@@ -4,6 +4,7 @@
 #include "unknot/safety/emergency_card.hpp"
 
 #include "app/main_window.hpp"
+#include "app/pages/about_page.hpp"
 #include "app/pages/breathe_page.hpp"
 #include "app/pages/editor_page.hpp"
 #include "app/pages/emergency_page.hpp"
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] bool isAtEditor() const { return front<EditorPage>(); }
     [[nodiscard]] bool isAtSafekeeping() const { return front<SafekeepingPage>(); }
     [[nodiscard]] bool isAtSettings() const { return front<SettingsPage>(); }
+    [[nodiscard]] bool isAtAbout() const { return front<AboutPage>(); }
     [[nodiscard]] bool isAtSheet() const { return front<SheetPage>(); }
     [[nodiscard]] bool isAtSigns() const { return front<SignsPage>(); }
     [[nodiscard]] bool isAtEmergency() const { return front<EmergencyPage>(); }

@@ -2,6 +2,7 @@
 #include "app/pages/settings_page.hpp"
 
 #include "app/widgets/fields.hpp"
+#include "app/widgets/flow_layout.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
@@ -38,6 +39,13 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Theme& theme, QWi
     m_column->setSpacing(4);
     m_column->addWidget(new Text(theme, TextSize::page, Tone::ink, tr("Settings"), inside, QFont::DemiBold));
     makeGroups();
+    auto* about = new ActionButton(theme, ButtonRole::row, tr("About Unknot"), inside);
+    about->setKeyHint(tr("A"));
+    connect(about, &ActionButton::clicked, this, &SettingsPage::aboutWanted);
+    auto* foot = new FlowLayout(8);
+    foot->setContentsMargins(0, 24, 0, 0);
+    foot->addWidget(about);
+    m_column->addLayout(foot);
     m_column->addStretch(1);
     m_scroll = scrolling(inside, this);
     auto* layout = new QVBoxLayout(this);
@@ -141,6 +149,8 @@ void SettingsPage::keyPressEvent(QKeyEvent* event) {
         [&](const Group& group) { return group.widget->key() == QKeySequence(event->key()).toString(); });
     if (pressed != m_groups.end())
         pressed->widget->next();
+    else if (event->key() == Qt::Key_A)
+        emit aboutWanted();
     else
         QWidget::keyPressEvent(event);
 }

@@ -29,6 +29,7 @@ signals:
     /// Something was chosen.
     void changed();
     void keepFailed(ErrorCode code);
+    void aboutWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
