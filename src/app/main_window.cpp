@@ -19,6 +19,7 @@
 #include "app/widgets/alert_bar.hpp"
 #include "app/widgets/closing_question.hpp"
 #include "app/widgets/notice_bar.hpp"
+#include "app/window_place.hpp"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -108,6 +109,7 @@ void MainWindow::open(const StartWish& wish) {
     case StartWish::Page::guide: goToGuide(wish.guide); break;
     case StartWish::Page::breathe: showBreathe(); break;
     case StartWish::Page::signs: showSigns(); break;
+    case StartWish::Page::emergency: showEmergency(); break;
     }
 }
 
@@ -345,6 +347,7 @@ void MainWindow::resumeGuide() {
 void MainWindow::showEmergency() {
     nowPage()->offerHelp();
     bring(emergencyPage(), Frame::fullWindow);
+    bringIntoSight(*this); // half of a number is no number
     // The journal takes in what led here once help is on the screen.
     QTimer::singleShot(0, this, [this] { m_presenters.guide.keepLog(); });
 }

@@ -31,6 +31,7 @@ StartWish wishFrom(const QStringList& arguments) {
         "guide", words("Open a guide at once, e.g. spasm-now or just-passed."), "ID");
     const QCommandLineOption breathe("breathe", words("Open the breathing page at once."));
     const QCommandLineOption signs("signs", words("Open the warning signs at once."));
+    const QCommandLineOption emergency("emergency", words("Open \"Get help now\" at once."));
     const QCommandLineOption region(
         "region", words("Whose emergency numbers to show: eu, gb or us; else as in the settings."), "ID");
     const QCommandLineOption theme(
@@ -38,7 +39,7 @@ StartWish wishFrom(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         words("Unknot: help for a back that has just locked up. In a terminal, use unknot-cli."));
-    parser.addOptions({help, version, guide, breathe, signs, region, theme});
+    parser.addOptions({help, version, guide, breathe, signs, emergency, region, theme});
 
     StartWish wish;
     if (!parser.parse(QStringList{QStringLiteral("unknot")} + arguments))
@@ -55,7 +56,9 @@ StartWish wishFrom(const QStringList& arguments) {
     wish.guide.value = parser.value(guide).toStdString();
     wish.region.value = parser.value(region).toStdString();
     // Of several, the one that is most urgent.
-    if (parser.isSet(signs))
+    if (parser.isSet(emergency))
+        wish.page = StartWish::Page::emergency;
+    else if (parser.isSet(signs))
         wish.page = StartWish::Page::signs;
     else if (parser.isSet(guide))
         wish.page = StartWish::Page::guide;

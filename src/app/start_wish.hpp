@@ -12,7 +12,7 @@ namespace unknot {
 
 /// What a start asks for, from its command line.
 struct StartWish {
-    enum class Page { now, guide, breathe, signs };
+    enum class Page { now, guide, breathe, signs, emergency };
 
     Page page = Page::now;
     GuideId guide;

@@ -181,6 +181,10 @@ TEST_CASE("MainWindow: a start can want a page", "[app]") {
     open(StartWish::Page::guide, "no-such-guide");
     CHECK(opened.isAtNow());
     CHECK(opened.notices().join(u'\n').contains("no-such-guide"));
+    open(StartWish::Page::emergency);
+    CHECK(opened.isAtEmergency());
+    open(StartWish::Page::breathe);
+    CHECK(opened.isAtEmergency()); // only a person closes it
 }
 
 TEST_CASE("MainWindow: no text is cut off on any page, in any window, theme and size of text", "[app]") {

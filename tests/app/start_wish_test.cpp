@@ -18,6 +18,7 @@ TEST_CASE("StartWish: nothing asked for is the start page", "[app]") {
 TEST_CASE("StartWish: each page can be asked for", "[app]") {
     CHECK(wishFrom({"--breathe"}).page == StartWish::Page::breathe);
     CHECK(wishFrom({"--signs"}).page == StartWish::Page::signs);
+    CHECK(wishFrom({"--emergency"}).page == StartWish::Page::emergency);
     for (const QStringList& arguments : {QStringList{"--guide", "just-passed"}, {"--guide=just-passed"}}) {
         const StartWish wish = wishFrom(arguments);
         CHECK(wish.page == StartWish::Page::guide);
@@ -26,6 +27,8 @@ TEST_CASE("StartWish: each page can be asked for", "[app]") {
 }
 
 TEST_CASE("StartWish: of several pages the most urgent is opened", "[app]") {
+    CHECK(wishFrom({"--breathe", "--emergency", "--guide", "spasm-now", "--signs"}).page ==
+        StartWish::Page::emergency);
     CHECK(wishFrom({"--breathe", "--guide", "spasm-now", "--signs"}).page == StartWish::Page::signs);
     CHECK(wishFrom({"--breathe", "--guide", "spasm-now"}).page == StartWish::Page::guide);
 }
@@ -56,7 +59,8 @@ TEST_CASE("StartWish: what cannot be understood is named", "[app]") {
 TEST_CASE("StartWish: help and version are answers", "[app]") {
     for (const char* option : {"--help", "-h"}) {
         const QString help = wishFrom({option}).answer;
-        for (const char* named : {"--guide", "--breathe", "--signs", "--region", "--theme", "--version"})
+        for (const char* named :
+            {"--guide", "--breathe", "--signs", "--emergency", "--region", "--theme", "--version"})
             CHECK(help.contains(named));
         CHECK(help.contains("unknot-cli"));
         CHECK(wishFrom({option}).error.isEmpty());
