@@ -76,7 +76,7 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
     connectTimers();
     m_theme.dress(app);
     applySettings();
-    tellTroubles();
+    tellTroubles(paths);
 }
 
 void Composition::bringToFront() {
@@ -102,7 +102,9 @@ void Composition::connectTimers() {
         &m_post, &TimerPost::soundMissing, &m_window, [this] { m_window.addNotice(soundMissingText()); });
 }
 
-void Composition::tellTroubles() {
+void Composition::tellTroubles(const Paths& paths) {
+    if (paths.data.empty())
+        m_window.addNotice(homeMissingText());
     const SettingsView settings = m_settingsPresenter.view();
     if (settings.problem)
         m_window.addNotice(settingsProblemText(*settings.problem));

@@ -31,7 +31,7 @@ private:
     /// What the settings and the desktop say, put into effect.
     void dress();
     void applySettings();
-    void tellTroubles();
+    void tellTroubles(const Paths& paths);
     /// Whatever the window was: hidden, small, or behind others.
     void bringToFront();
     void connectTimers();

@@ -133,4 +133,10 @@ QString soundMissingText() {
         "notification where the desktop has them. Keep the screen in sight.");
 }
 
+QString homeMissingText() {
+    return words(
+        "No home folder is known, so nothing can be kept: not your place in a guide, no entry and no "
+        "setting. All help works.");
+}
+
 } // namespace unknot

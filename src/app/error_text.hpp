@@ -30,5 +30,7 @@ namespace unknot {
 [[nodiscard]] QString journalTroubleText(ErrorCode code);
 /// A timer's tone cannot be heard here.
 [[nodiscard]] QString soundMissingText();
+/// Where there is no folder at all to keep things in.
+[[nodiscard]] QString homeMissingText();
 
 } // namespace unknot

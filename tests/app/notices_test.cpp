@@ -97,6 +97,19 @@ TEST_CASE("Notices: with no content folder at all everything is there", "[app]")
     CHECK(composed.step() == "signs");
 }
 
+TEST_CASE("Notices: that there is no home folder is said, and the guide starts", "[app]") {
+    Home home;
+    home.paths.data.clear();
+    home.paths.config.clear();
+    Composed composed(home);
+    REQUIRE_FALSE(composed.bar().sentences().isEmpty());
+    CHECK(composed.bar().sentences().first() == homeMissingText());
+    composed.press(Qt::Key_Space);
+    CHECK(composed.step() == "signs");
+    composed.press(Qt::Key_F2);
+    CHECK(composed.program.window().findChild<EmergencyPage*>()->isVisible());
+}
+
 TEST_CASE("Notices: the region of the start chooses the numbers", "[app]") {
     const Home home;
     const auto numbersFor = [&](const char* region) {

@@ -27,14 +27,21 @@ def wait_for(what, condition, seconds=PATIENCE_S):
 
 
 class Unknot:
-    """One run of the program."""
+    """One run of the program, in another environment where one is given; `before` is called in its process
+    before it begins. One that is not on the accessibility bus can be seen, but not read."""
 
-    def __init__(self, program, *arguments):
-        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        self.process = subprocess.Popen([program, *arguments], env=environment)
-        self.window = wait_for("the window", self._find_window)
-        subprocess.run(["xdotool", "windowactivate", "--sync", self.window], check=True)
-        self.app = wait_for("the program on the accessibility bus", self._find_app)
+    def __init__(self, program, *arguments, environment=None, before=None, is_read=True):
+        environment = dict(environment or os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        self.process = subprocess.Popen([program, *arguments], env=environment, preexec_fn=before)
+        self.app = None
+        try:
+            self.window = wait_for("the window", self._find_window)
+            subprocess.run(["xdotool", "windowactivate", "--sync", self.window], check=True)
+            if is_read:
+                self.app = wait_for("the program on the accessibility bus", self._find_app)
+        except BaseException:
+            self.kill()  # nobody else could, and its window would take the next one's keys
+            raise
 
     def _find_window(self):
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "."],
@@ -110,6 +117,18 @@ class Unknot:
             if node.get_name() == text and node.get_state_set().contains(Atspi.StateType.SHOWING):
                 return node.get_extents(Atspi.CoordType.WINDOW).width
         return 0
+
+    def place_of(self, text):
+        """Left, top, width and height on the screen of what shows and is named so; None where nothing is."""
+        self.app.clear_cache()
+        try:
+            for node in self._walk(self.app):
+                if node.get_name() == text and node.get_state_set().contains(Atspi.StateType.SHOWING):
+                    place = node.get_extents(Atspi.CoordType.SCREEN)
+                    return place.x, place.y, place.width, place.height
+        except GLib.Error:
+            pass  # the tree changed while it was read
+        return None
 
     def kill(self):
         """SIGKILL: the program gets no chance to say goodbye."""
