@@ -112,6 +112,8 @@ void Composition::tellTroubles(const Paths& paths) {
         m_window.addNotice(unknownRegionText(QString::fromStdString(settings.settings.region.value)));
     for (const ContentNotice& notice : m_loaded.notices)
         m_window.addNotice(contentNoticeText(notice));
+    if (isComparisonOld(m_loaded.content, m_clock.now().wall.localDay()))
+        m_window.addNotice(oldContentText(*m_loaded.content.comparedOn));
 }
 
 void Composition::applySettings() {

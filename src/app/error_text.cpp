@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/error_text.hpp"
 
+#include "app/time_text.hpp"
+
 #include <QCoreApplication>
 
 namespace unknot {
@@ -131,6 +133,13 @@ QString soundMissingText() {
     return words(
         "This computer plays no tone now. When a time is up, Unknot says so in this window, and as a "
         "notification where the desktop has them. Keep the screen in sight.");
+}
+
+QString oldContentText(std::chrono::year_month_day comparedOn) {
+    return words(
+        "What is said here was last compared with its sources on %1, more than a year ago. All of it "
+        "stays, and works; look for a later version of Unknot.")
+        .arg(dayText(comparedOn));
 }
 
 QString homeMissingText() {

@@ -30,6 +30,8 @@ namespace unknot {
 [[nodiscard]] QString journalTroubleText(ErrorCode code);
 /// A timer's tone cannot be heard here.
 [[nodiscard]] QString soundMissingText();
+/// Where the texts were compared with their sources more than a year ago.
+[[nodiscard]] QString oldContentText(std::chrono::year_month_day comparedOn);
 /// Where there is no folder at all to keep things in.
 [[nodiscard]] QString homeMissingText();
 

@@ -15,7 +15,9 @@
 #include <QTest>
 #include <QWindow>
 
+#include <regex>
 #include <set>
+#include <sstream>
 
 using namespace unknot;
 using namespace unknot::test;
@@ -93,6 +95,21 @@ TEST_CASE("Notices: with no content folder at all everything is there", "[app]")
     home.paths.shippedContent.clear();
     Composed composed(home);
     CHECK(composed.bar().sentences() == QStringList());
+    composed.press(Qt::Key_Space);
+    CHECK(composed.step() == "signs");
+}
+
+TEST_CASE("Notices: texts last compared with their sources over a year ago say so, and serve", "[app]") {
+    const Home home;
+    std::stringstream text;
+    text << std::ifstream(home.paths.shippedContent / "sources.json").rdbuf();
+    const std::string old =
+        std::regex_replace(text.str(), std::regex(R"("compared": "[0-9-]+")"), R"("compared": "2020-02-29")");
+    REQUIRE(old != text.str());
+    std::ofstream(home.paths.shippedContent / "sources.json") << old;
+    Composed composed(home);
+    REQUIRE(composed.bar().sentences().size() == 1);
+    CHECK(composed.bar().sentences().first().contains("29 February 2020"));
     composed.press(Qt::Key_Space);
     CHECK(composed.step() == "signs");
 }

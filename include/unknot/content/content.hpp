@@ -30,6 +30,8 @@ struct NamedPattern {
 /// The find functions give null where there is no such thing. Borrows: this value.
 struct Content {
     std::vector<Source> sources;
+    /// When all texts were last compared with their sources; empty where no file says.
+    std::optional<std::chrono::year_month_day> comparedOn;
     std::vector<NamedPattern> patterns; ///< the first is the default
     std::vector<Figure> figures;
     std::vector<Guide> guides;
@@ -49,6 +51,9 @@ struct Content {
 
     bool operator==(const Content&) const = default;
 };
+
+/// Whether that was more than twelve months ago: our own rule. False where it is not known.
+[[nodiscard]] bool isComparisonOld(const Content& content, std::chrono::year_month_day today);
 
 /// The shortest way to name a source: its author, "an unsigned article", or "Unknot" for our own rules.
 [[nodiscard]] std::string nameOf(const Source& source);

@@ -71,6 +71,12 @@ const Region& Content::regionOrUnknown(const RegionId& id) const {
     return found ? *found : regions.front();
 }
 
+bool isComparisonOld(const Content& content, std::chrono::year_month_day today) {
+    // The 29th of February a year later is the 1st of March: sys_days makes a day of any.
+    return content.comparedOn &&
+        std::chrono::sys_days(today) > std::chrono::sys_days(*content.comparedOn + std::chrono::years(1));
+}
+
 std::string nameOf(const Source& source) {
     if (source.kind == SourceKind::app)
         return "Unknot";

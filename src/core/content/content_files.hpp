@@ -16,7 +16,11 @@ struct ImpactsFile {
 // One reader a kind of file. Each takes the parsed document and the content its ids may refer to,
 // and reports through `place` all it finds. What it gives is fit for use only if it reported nothing.
 
-[[nodiscard]] std::vector<Source> readSources(const Json& document, const JsonPlace& place);
+struct SourcesFile {
+    std::vector<Source> sources;
+    std::optional<std::chrono::year_month_day> comparedOn;
+};
+[[nodiscard]] SourcesFile readSources(const Json& document, const JsonPlace& place);
 [[nodiscard]] std::vector<NamedPattern> readPatterns(
     const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] RedFlags readRedFlags(const Json& document, const JsonPlace& place, const Content& known);

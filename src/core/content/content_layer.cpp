@@ -110,10 +110,14 @@ struct FileKind {
 using Layer = void (*)(Content& content, const FileKind& file, const Json& document, const JsonPlace& place);
 
 void laySources(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
-    auto sources = readSources(document, place);
+    auto [sources, comparedOn] = readSources(document, place);
     checkUnique(sources, place.at("sources"));
-    if (place.problems->empty())
-        lay(content.sources, std::move(sources));
+    if (!place.problems->empty())
+        return;
+    lay(content.sources, std::move(sources));
+    // What is laid over says nothing of what lies below: the earliest counts.
+    if (comparedOn && (!content.comparedOn || *comparedOn < *content.comparedOn))
+        content.comparedOn = comparedOn;
 }
 
 void layPatterns(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {

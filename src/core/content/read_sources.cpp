@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content_files.hpp"
 
+#include "unknot/base/iso_time.hpp"
+
 namespace unknot {
 
 namespace {
@@ -25,13 +27,19 @@ Source readSource(const Json& item, const JsonPlace& place) {
 
 } // namespace
 
-std::vector<Source> readSources(const Json& document, const JsonPlace& place) {
-    std::vector<Source> sources;
+SourcesFile readSources(const Json& document, const JsonPlace& place) {
+    SourcesFile read;
     ObjectReader file(document, place);
     readHead(file);
+    if (file.has("compared")) {
+        const std::string day = file.text("compared");
+        read.comparedOn = dayFrom(day);
+        if (!read.comparedOn && !day.empty())
+            place.at("compared").expected("a day like 2026-11-22", "\"" + day + "\"");
+    }
     file.forEach("sources", 1, 200,
-        [&](const Json& item, const JsonPlace& at) { sources.push_back(readSource(item, at)); });
-    return sources;
+        [&](const Json& item, const JsonPlace& at) { read.sources.push_back(readSource(item, at)); });
+    return read;
 }
 
 } // namespace unknot
