@@ -3,6 +3,10 @@
 
 #include "app/start_wish.hpp"
 
+#include <filesystem>
+#include <fstream>
+#include <set>
+
 using namespace unknot;
 
 TEST_CASE("StartWish: nothing asked for is the start page", "[app]") {
@@ -71,4 +75,24 @@ TEST_CASE("StartWish: help and version are answers", "[app]") {
         CHECK(version.endsWith('\n'));
         CHECK(version.contains('.'));
     }
+}
+
+TEST_CASE("StartWish: every action of the desktop file is understood, and leads somewhere else", "[app]") {
+    const auto root = std::filesystem::path(UNKNOT_CONTENT_SOURCE).parent_path();
+    std::ifstream file(root / "resources" / "desktop" / "org.unknot.Unknot.desktop");
+    REQUIRE(file);
+    std::set<StartWish::Page> pages;
+    int met = 0;
+    for (std::string line; std::getline(file, line);) {
+        if (!line.starts_with("Exec="))
+            continue;
+        QStringList arguments = QString::fromStdString(line.substr(5)).split(u' ');
+        CHECK(arguments.takeFirst() == "unknot");
+        const StartWish wish = wishFrom(arguments);
+        CHECK(wish.error.isEmpty());
+        pages.insert(wish.page);
+        ++met;
+    }
+    CHECK(pages.contains(StartWish::Page::emergency));
+    CHECK(int(pages.size()) == met);
 }
