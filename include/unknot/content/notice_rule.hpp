@@ -22,7 +22,7 @@ enum class NoticeKind {
     interferes,     ///< `count` episodes in the last `days` days in which one of `impacts` could not be done
     briefWeekly,    ///< a brief episode in each of the last `count` spans of seven days; today ends the last
     manyMedicines,  ///< `count` medicines with one of `words` in them, in any case, were taken within 24
-                   ///< hours, the last of them in the last `days` days
+                    ///< hours, the last of them in the last `days` days
 };
 
 /// A rule by which the journal gives rise to advice; one entry of notices.json. No source gives any of its

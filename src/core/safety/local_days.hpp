@@ -7,15 +7,20 @@
 
 namespace unknot {
 
-/// The clock's reading at that place. A time that no journal takes counts as the nearest one it would, so
-/// that nothing can be reckoned beyond what a date can hold.
+/// A time that no journal takes counts as the nearest one it would, so that nothing can be reckoned beyond
+/// what a date can hold.
+[[nodiscard]] inline UtcTime withinDates(UtcTime time) {
+    using namespace std::chrono;
+    const UtcTime first = sys_days(1900y / January / 1);
+    const UtcTime last = sys_days(9999y / December / 31);
+    return std::clamp(time, first, last);
+}
+
+/// The clock's reading at that place.
 [[nodiscard]] inline std::chrono::local_time<std::chrono::milliseconds> localTimeOf(const WallTime& time) {
     using namespace std::chrono;
-    const minutes kFarthest = hours(18);
-    const UtcTime kFirst = sys_days(1900y / January / 1);
-    const UtcTime kLast = sys_days(9999y / December / 31);
-    const UtcTime there =
-        std::clamp(time.utc, kFirst, kLast) + std::clamp(time.offset, -kFarthest, kFarthest);
+    const minutes farthest = hours(18);
+    const UtcTime there = withinDates(time.utc) + std::clamp(time.offset, -farthest, farthest);
     return local_time<milliseconds>(there.time_since_epoch());
 }
 

@@ -214,7 +214,8 @@ private:
         std::size_t most = 0;
         std::size_t end = 0; ///< behind the last of them
         for (std::size_t last = 0; last < taken.size(); ++last) {
-            while (taken[last].at.utc - taken[first].at.utc > std::chrono::hours(24))
+            while (
+                withinDates(taken[last].at.utc) - withinDates(taken[first].at.utc) > std::chrono::hours(24))
                 ++first;
             if (isRecent(taken[last].at) && last + 1 - first >= most) {
                 most = last + 1 - first;

@@ -28,6 +28,7 @@ TEST_CASE("Paths: follow the XDG variables", "[base]") {
     CHECK(paths.config == "/config/unknot");
     CHECK(paths.ownContent() == "/data/unknot/content");
     CHECK(paths.session() == "/data/unknot/session.json");
+    CHECK(paths.standing() == "/data/unknot/standing");
     CHECK(paths.settings() == "/config/unknot/settings.json");
 }
 
@@ -51,6 +52,7 @@ TEST_CASE("Paths: without a home folder there is nowhere to keep things", "[base
     CHECK(paths.config.empty());
     CHECK(paths.ownContent().empty());
     CHECK(paths.session().empty());
+    CHECK(paths.standing().empty());
     CHECK(paths.settings().empty());
     CHECK_FALSE(paths.shippedContent.empty());
 }
