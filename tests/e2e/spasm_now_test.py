@@ -7,6 +7,7 @@
 import json
 import os
 import pathlib
+import shutil
 import stat
 import subprocess
 import sys
@@ -25,7 +26,8 @@ def session():
 
 class SpasmNow(unittest.TestCase):
     def setUp(self):
-        SESSION.unlink(missing_ok=True)
+        # An episode that is still open would be asked about first.
+        shutil.rmtree(SESSION.parent, ignore_errors=True)
 
     def start(self, *arguments):
         self.unknot = Unknot(PROGRAM, *arguments)

@@ -64,6 +64,11 @@ class Timers(unittest.TestCase):
         """An episode that is open for five hours, and cold on it."""
         cli("log", "--onset", (datetime.datetime.now() - datetime.timedelta(hours=5)).isoformat("T", "minutes"), "--open")
         unknot = self.start()
+        # Each day of an open episode begins with the warning signs.
+        unknot.wait_text("Any of these, new or worse?")
+        unknot.key("n")
+        unknot.wait_text("No sign named does not mean that all is well")
+        unknot.key("Escape")
         unknot.wait_text("What may help now")
         unknot.key("c")
         unknot.wait_text("What speaks against it")
