@@ -35,6 +35,7 @@ void JournalCommandLine::addTo(CLI::App& app) {
     addLog(app);
     addEpisodes(app);
     addSheet(app);
+    addNotices(app);
     addExport(app);
     addImport(app);
     addBackup(app);
@@ -112,6 +113,12 @@ void JournalCommandLine::addSheet(CLI::App& app) {
         ->option_text("ID");
 }
 
+void JournalCommandLine::addNotices(CLI::App& app) {
+    m_noticesVerb = addVerb(app, "notices", "Tell the advice that the journal gives rise to");
+    m_noticesVerb->add_option("--now", m_notices.now, "The time to look from; else now")->option_text("TIME");
+    m_noticesVerb->add_flag("--json", m_isJson, "As JSON");
+}
+
 void JournalCommandLine::addExport(CLI::App& app) {
     m_exportVerb = addVerb(app, "export", "Write down all that the journal holds");
     m_exportVerb->add_option("--format", m_format, "json (one file) or csv (a folder)")
@@ -161,6 +168,8 @@ std::optional<JournalVerb> JournalCommandLine::chosen() const {
         options.form = m_sheetFormat == "html" ? SheetForm::html : SheetForm::text;
         return options;
     }
+    if (m_noticesVerb->parsed())
+        return NoticesOptions{m_notices.now, m_isJson ? NoticesForm::json : NoticesForm::words};
     if (m_exportVerb->parsed()) {
         const ExportForm format = m_format == "csv" ? ExportForm::csv : ExportForm::json;
         return ExportOptions{format, m_export.to, m_export.passphraseFile};

@@ -6,6 +6,7 @@
 #include "verbs/export.hpp"
 #include "verbs/import.hpp"
 #include "verbs/log.hpp"
+#include "verbs/notices.hpp"
 #include "verbs/restore.hpp"
 #include "verbs/sheet.hpp"
 
@@ -17,8 +18,8 @@ class App;
 
 namespace unknot::cli {
 
-using JournalVerb = std::variant<LogOptions, EpisodesOptions, SheetOptions, ExportOptions, ImportOptions,
-    BackupOptions, RestoreOptions>;
+using JournalVerb = std::variant<LogOptions, EpisodesOptions, NoticesOptions, SheetOptions, ExportOptions,
+    ImportOptions, BackupOptions, RestoreOptions>;
 
 /// What of the command line is about the journal. Must stay where it is between addTo() and chosen().
 class JournalCommandLine {
@@ -36,6 +37,7 @@ private:
     void addLogParts();
     void addEpisodes(CLI::App& app);
     void addSheet(CLI::App& app);
+    void addNotices(CLI::App& app);
     void addExport(CLI::App& app);
     void addImport(CLI::App& app);
     void addBackup(CLI::App& app);
@@ -44,6 +46,7 @@ private:
     CLI::App* m_logVerb = nullptr;
     CLI::App* m_episodesVerb = nullptr;
     CLI::App* m_sheetVerb = nullptr;
+    CLI::App* m_noticesVerb = nullptr;
     CLI::App* m_exportVerb = nullptr;
     CLI::App* m_importVerb = nullptr;
     CLI::App* m_backupVerb = nullptr;
@@ -51,6 +54,7 @@ private:
     LogOptions m_log;
     EpisodesOptions m_episodes;
     SheetOptions m_sheet;
+    NoticesOptions m_notices;
     ExportOptions m_export;
     ImportOptions m_import;
     BackupOptions m_backup;

@@ -59,6 +59,9 @@ ExitCode runVerb(SheetOptions options, const Surroundings& around) {
     options.region = regionOr(options.region, around);
     return runSheet(options, around);
 }
+ExitCode runVerb(const NoticesOptions& options, const Surroundings& around) {
+    return runNotices(options, around);
+}
 ExitCode runVerb(const ExportOptions& options, const Surroundings& around) {
     return runExport(options, around);
 }

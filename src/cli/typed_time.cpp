@@ -26,4 +26,14 @@ std::optional<WallTime> typedTimeFrom(const std::string& typed, const WallTime& 
     return wallTimeFrom(text, offsetHereAt(time->utc));
 }
 
+Result<WallTime> typedNowFrom(const std::string& typed, const WallTime& now) {
+    if (typed.empty())
+        return now;
+    const auto time = typedTimeFrom(typed, now);
+    if (!time)
+        return fail(ErrorCode::invalid,
+            "\"" + typed + "\" is no time. Write 08:40 for today, or 2026-11-21T08:40 for another day.");
+    return *time;
+}
+
 } // namespace unknot::cli

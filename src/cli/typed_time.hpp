@@ -2,6 +2,7 @@
 #pragma once
 
 #include "unknot/base/clock.hpp"
+#include "unknot/base/result.hpp"
 
 #include <optional>
 #include <string>
@@ -12,6 +13,10 @@ namespace unknot::cli {
 /// A time as it is typed: "08:40" for the day of `now`, "2026-11-21T08:40" for another. One without an offset
 /// is meant as clocks showed it here then, also before clocks were last changed. Empty for anything else.
 [[nodiscard]] std::optional<WallTime> typedTimeFrom(const std::string& typed, const WallTime& now);
+
+/// The time that a verb is to take for now: what was typed or, where nothing was, `now`.
+/// Fails: invalid; `detail` is the sentence for whoever typed it.
+[[nodiscard]] Result<WallTime> typedNowFrom(const std::string& typed, const WallTime& now);
 
 /// The UTC offset that is in force at this machine's place at an instant.
 [[nodiscard]] std::chrono::minutes offsetHereAt(UtcTime instant);

@@ -43,7 +43,7 @@ void StandingPresenter::keep() {
 
 void StandingPresenter::release() {
     m_standing.reset();
-    keep();
+    refresh();
 }
 
 void StandingPresenter::refresh() {

@@ -14,19 +14,8 @@ namespace {
 
 constexpr std::chrono::minutes kClocksDiffer{1};
 
-/// Fails: invalid; `detail` is the sentence for whoever typed it.
-Result<WallTime> nowFrom(const CareOptions& options, const WallTime& now) {
-    if (options.now.empty())
-        return now;
-    const auto time = typedTimeFrom(options.now, now);
-    if (!time)
-        return fail(ErrorCode::invalid,
-            "\"" + options.now +
-                "\" is no time. Write 08:40 for today, or 2026-11-21T08:40 for another day.");
-    return *time;
-}
-
-/// Requires: an onset was typed. Fails: as nowFrom().
+/// Requires: an onset was typed. Fails: invalid; `detail` is the sentence for whoever
+/// typed it.
 Result<CareFacts> factsFrom(const CareOptions& options, const WallTime& now) {
     CareFacts facts;
     facts.now = now.utc;
@@ -74,7 +63,7 @@ std::optional<CareFacts> factsOfJournal(UtcTime now, const Surroundings& around)
 } // namespace
 
 ExitCode runCare(const CareOptions& options, const Surroundings& around) {
-    const auto now = nowFrom(options, around.clock.now().wall);
+    const auto now = typedNowFrom(options.now, around.clock.now().wall);
     if (!now) {
         around.console.note(now.error().detail);
         return ExitCode::wrongUse;
