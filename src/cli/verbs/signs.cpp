@@ -12,22 +12,12 @@ namespace unknot::cli {
 
 namespace {
 
-const char* nameOf(Route route) {
-    switch (route) {
-    case Route::emergency: return "emergency";
-    case Route::sameDay: return "sameDay";
-    case Route::soon: return "soon";
-    case Route::routine: return "routine";
-    }
-    return "";
-}
-
 std::string jsonOf(const RedFlag& sign) {
     std::vector<std::string> sources;
     for (const SourceId& source : sign.sources)
         sources.push_back(source.value);
-    return "{\"id\":" + jsonText(sign.id.value) + ",\"text\":" + jsonText(sign.text) + ",\"route\":\"" +
-        nameOf(sign.route) + "\",\"sources\":" + jsonList(sources) +
+    return "{\"id\":" + jsonText(sign.id.value) + ",\"text\":" + jsonText(sign.text) +
+        ",\"route\":" + jsonText(nameOf(sign.route)) + ",\"sources\":" + jsonList(sources) +
         ",\"private\":" + (sign.isPrivate ? "true" : "false") + "}";
 }
 
