@@ -37,12 +37,21 @@ days reachOf(const Content& content) {
 
 /// So many of the latest the rules look at, however old they are: also at the one that was the latest when
 /// something was said of it.
-std::size_t latestOf(const Content& content) {
+std::size_t countOfLatest(const Content& content) {
     int most = 1;
     for (const NoticeRule& rule : content.notices)
         if (rule.kind == NoticeKind::shorteningGaps)
             most = std::max(most, rule.count);
     return std::size_t(most);
+}
+
+/// Empty where there is none that is not ahead of now.
+EpisodeId latestOf(const std::vector<EpisodeFacts>& episodes, const WallTime& now) {
+    const EpisodeFacts* latest = nullptr;
+    for (const EpisodeFacts& episode : episodes)
+        if (episode.filedAt.utc <= now.utc && (!latest || episode.filedAt.utc > latest->filedAt.utc))
+            latest = &episode;
+    return latest ? latest->id : EpisodeId();
 }
 
 std::optional<WallTime> overAt(const Tried& tried) {
@@ -84,7 +93,7 @@ Result<std::vector<EpisodeFacts>> noticeFactsOf(
     const sys_days from = sys_days(now.localDay()) - reachOf(content);
     const EpisodeFilter wanted[] = {
         {.from = from, .to = sys_days(now.localDay()) + kElsewhere, .limit = kMostRecent},
-        {.to = from - days(1), .limit = latestOf(content)},
+        {.to = from - days(1), .limit = countOfLatest(content)},
         {.isOpen = true, .limit = kMostOpen},
     };
     std::vector<EpisodeFacts> facts;
@@ -121,6 +130,7 @@ std::vector<NoticeView> noticeViewsOf(
 
 void NoticesPresenter::refresh() {
     m_view = {};
+    m_latest = {};
     if (!m_log.error())
         m_said.reset();
     const WallTime now = m_clock.now().wall;
@@ -135,6 +145,7 @@ void NoticesPresenter::show(std::vector<EpisodeFacts> episodes, const WallTime& 
     for (EpisodeFacts& episode : episodes)
         if (m_said && m_said->first == episode.id)
             episode.answers.push_back(m_said->second);
+    m_latest = latestOf(episodes, now);
     m_view.notices = noticeViewsOf(m_content, episodes, now);
     m_view.isInFront = !m_view.notices.empty() && !m_isAcknowledged;
     if (const NoticeRule* rule = ruleOf(m_content, NoticeKind::feelsFrequent)) {
@@ -142,7 +153,7 @@ void NoticesPresenter::show(std::vector<EpisodeFacts> episodes, const WallTime& 
         Content alone;
         alone.notices = {*rule};
         m_view.feelsFrequent = !noticesFor(alone, episodes, now).empty();
-        m_view.canSayFrequent = !episodes.empty();
+        m_view.canSayFrequent = !m_latest.empty();
     }
 }
 
@@ -152,14 +163,13 @@ void NoticesPresenter::acknowledge() {
 }
 
 void NoticesPresenter::sayFrequent(bool isFrequent) {
+    refresh();
     const NoticeRule* rule = ruleOf(m_content, NoticeKind::feelsFrequent);
-    const auto latest = m_store.episodes({.limit = 1});
-    if (!rule || !latest || latest->empty())
+    if (!rule || m_latest.empty())
         return;
-    const EpisodeId episode = latest->front().id;
     const Answer answer = isFrequent ? Answer::yes : Answer::no;
-    m_log.screen(episode, {{.sign = rule->sign, .answer = answer}});
-    m_said = {episode, {.at = m_clock.now().wall, .sign = rule->sign, .answer = answer}};
+    m_log.screen(m_latest, {{.sign = rule->sign, .answer = answer}});
+    m_said = {m_latest, {.at = m_clock.now().wall, .sign = rule->sign, .answer = answer}};
     refresh();
 }
 

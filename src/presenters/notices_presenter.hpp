@@ -71,6 +71,7 @@ private:
     const Content& m_content;
     const Clock& m_clock;
     NoticesView m_view;
+    EpisodeId m_latest; ///< with which "it feels frequent" is kept
     bool m_isAcknowledged = false;
     /// What was said of the latest episode, while it waits to be stored.
     std::optional<std::pair<EpisodeId, EpisodeFacts::Answered>> m_said;

@@ -167,12 +167,15 @@ TEST_CASE("Notices: it feels frequent, and that taken back", "[presenters][safet
     Sitting at;
     at.notices.sayFrequent(true);
     CHECK(at.notices.view() == NoticesView{});
+    const EpisodeId ahead = at.add(-24h * 90); // by a clock that was wrong
+    CHECK_FALSE(at.notices.view().canSayFrequent);
     const EpisodeId id = at.add(24h * 90);
     CHECK(at.notices.view().canSayFrequent);
     CHECK_FALSE(at.notices.view().feelsFrequent);
     at.notices.sayFrequent(true);
     CHECK(at.notices.view().feelsFrequent);
     CHECK(at.find("feels-frequent"));
+    CHECK((*at.journal.find(ahead))->screenings.empty());
     const Episode kept = **at.journal.find(id);
     REQUIRE(kept.screenings.size() == 1);
     CHECK(kept.screenings[0].at == at.clock.now().wall);

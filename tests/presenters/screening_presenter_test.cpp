@@ -122,6 +122,24 @@ TEST_CASE(
     CHECK(at.screening.unshown() == AskView{id, AskReason::painRose});
 }
 
+TEST_CASE("Screening: one that is put off takes the weaker ones with it", "[presenters][safety]") {
+    Asking at;
+    const EpisodeId old = at.add(24h * 5);
+    const EpisodeId late = at.add();
+    at.edit(late, [](Episode& episode) { episode.spread = Spread::leg; });
+    CHECK(at.screening.unshown() == AskView{late, AskReason::legSymptom});
+    at.screening.shown(*at.screening.unshown());
+    // Not the new day of this or another episode at once behind it.
+    CHECK_FALSE(at.screening.unshown());
+    at.screening.refresh();
+    CHECK_FALSE(at.screening.unshown());
+    at.clock.advance(24h);
+    at.screening.refresh();
+    CHECK(at.screening.unshown() == AskView{late, AskReason::legSymptom});
+    at.answer(old);
+    CHECK(at.reason() == kNoReason);
+}
+
 TEST_CASE("Screening: worse counts when it is said, not only when it was tried", "[presenters][safety]") {
     Asking at;
     const EpisodeId id = at.add();
