@@ -24,4 +24,9 @@ namespace unknot {
 /// The signs of one route, in the order of the content.
 [[nodiscard]] std::vector<const RedFlag*> signsOf(const RedFlags& flags, Route route);
 
+/// The combinations because of which these answers lead further than each of them alone, in the order of the
+/// content. Borrows: `flags`.
+[[nodiscard]] std::vector<const FlagCombination*> strengthenedBy(
+    const RedFlags& flags, const Answers& answers);
+
 } // namespace unknot

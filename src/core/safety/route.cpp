@@ -33,6 +33,15 @@ void raise(std::optional<Route>& strongest, Route route) {
         strongest = route;
 }
 
+/// The route of the gravest sign, each taken for itself.
+std::optional<Route> strongestAlone(const RedFlags& flags, const Answers& answers) {
+    std::optional<Route> strongest;
+    for (const auto& [id, answer] : answers)
+        if (const RedFlag* sign = flags.find(id); sign && countsAsYes(*sign, answer))
+            raise(strongest, sign->route);
+    return strongest;
+}
+
 } // namespace
 
 bool countsAsYes(const RedFlag& sign, Answer answer) {
@@ -40,10 +49,7 @@ bool countsAsYes(const RedFlag& sign, Answer answer) {
 }
 
 std::optional<Route> routeFor(const RedFlags& flags, const Answers& answers) {
-    std::optional<Route> strongest;
-    for (const auto& [id, answer] : answers)
-        if (const RedFlag* sign = flags.find(id); sign && countsAsYes(*sign, answer))
-            raise(strongest, sign->route);
+    std::optional<Route> strongest = strongestAlone(flags, answers);
     for (const FlagCombination& combination : flags.combinations)
         if (applies(combination, flags, answers))
             raise(strongest, combination.route);
@@ -69,6 +75,15 @@ std::vector<const RedFlag*> signsOf(const RedFlags& flags, Route route) {
     for (const RedFlag& sign : flags.signs)
         if (sign.route == route)
             found.push_back(&sign);
+    return found;
+}
+
+std::vector<const FlagCombination*> strengthenedBy(const RedFlags& flags, const Answers& answers) {
+    const auto alone = strongestAlone(flags, answers);
+    std::vector<const FlagCombination*> found;
+    for (const FlagCombination& combination : flags.combinations)
+        if (applies(combination, flags, answers) && (!alone || combination.route > *alone))
+            found.push_back(&combination);
     return found;
 }
 
