@@ -29,9 +29,12 @@ struct PauseGuide {};
 struct ResumeGuide {};
 struct TickGuide {};
 struct LeaveGuide {};
+/// A same-day route stands: stretching is over for this run, as after `worse`. From a stretching step it
+/// leads back to the last one that was a position, breathing or rest.
+struct EndLengthening {};
 
 using GuideEvent = std::variant<BeginGuide, GoNext, GoBack, RepeatStep, Choose, AnswerSigns, ReportOutcome,
-    PauseGuide, ResumeGuide, TickGuide, LeaveGuide>;
+    PauseGuide, ResumeGuide, TickGuide, LeaveGuide, EndLengthening>;
 
 /// Where in the rounds of a hold step somebody is.
 struct HoldMoment {
@@ -46,8 +49,8 @@ struct HoldMoment {
 /// A deterministic state machine over a checked guide: the same state, event and moment always give the
 /// same next state. An event that means nothing where the guide stands changes nothing.
 ///
-/// `worse` ends all stretching for this run: choices that lead to it are no longer there, and going
-/// back passes over it. A sign that is there, or not sure, ends the guide from any step.
+/// `worse`, or a same-day route, ends all stretching for this run: choices that lead to it are no longer
+/// there, and going back passes over it. A sign that is there, or not sure, ends the guide from any step.
 /// Stretching that takes longer than the guide's limit leads to the guide's doctor card (source 001).
 /// Borrows: the guide. Thread rule: none; it holds no state.
 class GuideEngine {
@@ -68,7 +71,8 @@ public:
         const GuideState& state, AwakeTime now) const;
     /// Empty on any step that is no hold.
     [[nodiscard]] std::optional<HoldMoment> holdOf(const GuideState& state, AwakeTime now) const;
-    /// Whether stretching is over for this run: after `worse`, or when the guide's limit is reached.
+    /// Whether stretching is over for this run: after `worse`, on a same-day route, or when the guide's limit
+    /// is reached.
     [[nodiscard]] bool isStretchingOver(const GuideState& state) const;
     /// Whether `worse` has ended all stretching for this run.
     [[nodiscard]] static bool endedStretching(const GuideState& state);

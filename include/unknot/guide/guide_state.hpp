@@ -53,6 +53,7 @@ struct GuideState {
     EpisodeId episode; ///< the journal's episode that this run belongs to; empty for none
     /// A ladder's rung to go to from the first warning signs: how far the person got before. Empty for none.
     StepId goOnAt;
+    bool isLengtheningOver = false; ///< a same-day route ended all stretching for this run
     SignId sign; ///< the sign that led to the emergency, where it was named and is not private
 
     bool operator==(const GuideState&) const = default;

@@ -134,6 +134,21 @@ public:
             m_state.status = GuideStatus::left;
     }
 
+    void operator()(const EndLengthening&) {
+        m_state.isLengtheningOver = true;
+        if (!current().isStretching || m_state.status == GuideStatus::emergency)
+            return;
+        StepId rest = m_guide.begin; // where nothing but questions came before
+        while (!m_state.trail.empty() && rest == m_guide.begin) {
+            if (isRest(*m_guide.find(m_state.trail.back())))
+                rest = m_state.trail.back();
+            m_state.trail.pop_back();
+        }
+        const GuideStatus status = m_state.status;
+        stand(rest);
+        m_state.status = status;
+    }
+
     /// Counts the time since the state was last looked at.
     void creditTime() {
         if (m_state.status == GuideStatus::running && m_now.awake > m_state.seenAt) {
@@ -151,6 +166,11 @@ private:
     }
 
     [[nodiscard]] const Step& current() const { return *m_guide.find(m_state.step); }
+
+    /// Whether a step is a position, breathing or rest, and no question.
+    [[nodiscard]] static bool isRest(const Step& step) {
+        return !step.isStretching && step.kind != StepKind::ask && step.kind != StepKind::redFlags;
+    }
 
     void stopForEmergency(const SignId& sign) {
         m_state.status = GuideStatus::emergency;
@@ -268,7 +288,7 @@ std::optional<HoldMoment> GuideEngine::holdOf(const GuideState& state, AwakeTime
 }
 
 bool GuideEngine::isStretchingOver(const GuideState& state) const {
-    return hasReachedLimit(m_guide, state) || endedStretching(state);
+    return hasReachedLimit(m_guide, state) || state.isLengtheningOver || endedStretching(state);
 }
 
 bool GuideEngine::endedStretching(const GuideState& state) {

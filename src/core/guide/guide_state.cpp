@@ -114,6 +114,7 @@ GuideState stateFrom(const Json& json) {
         .seenAt = AwakeTime(spanAt(json, "seen_at_ns")),
         .episode = {json.value("episode", std::string())},
         .goOnAt = {json.value("go_on_at", std::string())},
+        .isLengtheningOver = json.value("lengthening_over", false),
         .sign = {json.at("sign").get<std::string>()},
     };
     for (const Json& step : listAt(json, "trail"))
@@ -146,6 +147,7 @@ std::string toJson(const GuideState& state) {
         {"outcomes", outcomesJson(state.outcomes)},
         {"episode", state.episode.value},
         {"go_on_at", state.goOnAt.value},
+        {"lengthening_over", state.isLengtheningOver},
         {"sign", state.sign.value},
     };
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

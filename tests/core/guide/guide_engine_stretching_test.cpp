@@ -132,6 +132,39 @@ TEST_CASE("GuideEngine: worse lasts until the guide is begun anew", "[guide]") {
     CHECK_FALSE(GuideEngine::endedStretching(run.state));
 }
 
+TEST_CASE("GuideEngine: a same-day route ends stretching as worse does", "[guide]") {
+    AtQuestion run;
+    SECTION("before it was begun") {
+        run.send(EndLengthening{});
+        CHECK(run.at() == "stretch-q");
+        CHECK(run.choices() == Ids{"no"});
+    }
+    SECTION("in the middle of it: back to the last step that is no question") {
+        run.choose("yes");
+        const bool isHolding = GENERATE(false, true);
+        if (isHolding)
+            run.send(GoNext{});
+        run.send(PauseGuide{});
+        run.send(EndLengthening{});
+        CHECK(run.at() == "pose");
+        CHECK(run.state.status == GuideStatus::paused);
+        run.send(ResumeGuide{});
+        run.send(GoNext{});
+        CHECK(run.at() == "after");
+    }
+    SECTION("where only questions came before: back to the beginning") {
+        run.choose("yes");
+        run.state.trail = {{"signs"}, {"stretch-q"}};
+        run.send(EndLengthening{});
+        CHECK(run.at() == "signs");
+        CHECK(run.state.trail.empty());
+    }
+    CHECK(run.engine.isStretchingOver(run.state));
+    CHECK(guideStateFromJson(toJson(run.state))->isLengtheningOver);
+    run.send(BeginGuide{});
+    CHECK_FALSE(run.engine.isStretchingOver(run.state));
+}
+
 TEST_CASE("GuideEngine: worse is never forgotten, however much is answered after it", "[guide]") {
     AtQuestion run;
     run.getWorse();

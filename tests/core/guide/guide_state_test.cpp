@@ -30,6 +30,7 @@ GuideState fullState() {
         .choices = {{{"can-move"}, {"yes"}, wall(1ms)}, {{"where"}, {"up"}, wall(2ms, 60min)}},
         .outcomes = {{{"position-how"}, "position", Outcome::couldNot, wall(3ms)}},
         .goOnAt = {"walk"},
+        .isLengtheningOver = true,
         .sign = {"cannot-breathe"},
     };
 }
@@ -121,6 +122,15 @@ TEST_CASE("GuideState: one that was kept before there were ladders is read", "[g
     const auto read = guideStateFromJson(changed("  \"go_on_at\": \"walk\",\n", ""));
     REQUIRE(read);
     CHECK(*read == expected);
+}
+
+TEST_CASE("GuideState: one that was kept before a route could end the lengthening is read", "[guide]") {
+    GuideState expected = fullState();
+    expected.isLengtheningOver = false;
+    const auto read = guideStateFromJson(changed("  \"lengthening_over\": true,\n", ""));
+    REQUIRE(read);
+    CHECK(*read == expected);
+    CHECK(codeOf(changed("\"lengthening_over\": true", "\"lengthening_over\": 1")) == ErrorCode::damaged);
 }
 
 TEST_CASE("GuideState: a missing field is damaged", "[guide]") {
