@@ -32,6 +32,12 @@ Tried* unanswered(
     return found == episode.tried.rend() ? nullptr : &*found;
 }
 
+/// Once, also where the store failed at the very end and it is tried again.
+void add(const Screening& screening, Episode& episode) {
+    if (std::ranges::find(episode.screenings, screening.id, &Screening::id) == episode.screenings.end())
+        episode.screenings.push_back(screening);
+}
+
 } // namespace
 
 EpisodeId EpisodeLog::begin(const Guide& guide, const WallTime& onset) {
@@ -108,6 +114,13 @@ void EpisodeLog::answer(const EpisodeId& episode, const OutcomeRecord& record, U
     });
 }
 
+Result<EpisodeId> EpisodeLog::open() const {
+    const auto open = m_store.episodes({.isOpen = true, .limit = 1});
+    if (!open)
+        return fail(open.error());
+    return open->empty() ? EpisodeId() : open->front().id;
+}
+
 void EpisodeLog::screen(const EpisodeId& episode, const std::vector<SignAnswer>& answers) {
     screenLater(episode, answers);
     retry();
@@ -115,7 +128,21 @@ void EpisodeLog::screen(const EpisodeId& episode, const std::vector<SignAnswer>&
 
 void EpisodeLog::screenLater(const EpisodeId& episode, const std::vector<SignAnswer>& answers) {
     const Screening screening{.id = {newUuid()}, .at = m_clock.now().wall, .answers = answers};
-    queue(episode, [screening](Episode& changed) { changed.screenings.push_back(screening); });
+    queue(episode, [screening](Episode& changed) { add(screening, changed); });
+}
+
+void EpisodeLog::screenOpenLater(const std::vector<SignAnswer>& answers) {
+    const WallTime now = m_clock.now().wall;
+    const Screening screening{.id = {newUuid()}, .at = now, .answers = answers};
+    m_waiting.push_back([this, now, screening]() -> Result<void> {
+        const auto episode = open();
+        if (!episode)
+            return fail(episode.error());
+        if (episode->empty())
+            return {};
+        const auto changed = m_store.change(*episode, now.utc, [&](Episode& kept) { add(screening, kept); });
+        return changed ? Result<void>() : Result<void>(fail(changed.error()));
+    });
 }
 
 void EpisodeLog::rate(const EpisodeId& episode, PainScore score) {

@@ -32,6 +32,9 @@ public:
     /// The same without writing yet, for an answer that calls for help: a slow disk may not stand before it.
     /// Whoever shows the help calls retry() then.
     void screenLater(const EpisodeId& episode, const std::vector<SignAnswer>& answers);
+    /// The same for the newest open episode, which is looked for when it is written: an answer that calls
+    /// for help waits for no disk. Where none is open, nothing is kept.
+    void screenOpenLater(const std::vector<SignAnswer>& answers);
     /// How strong it is now; nothing is asked for it.
     void rate(const EpisodeId& episode, PainScore score);
     /// A session of cold or heat that is over; written again under the same id it stands in its own place.
@@ -46,6 +49,9 @@ public:
 
     /// The episode as it is stored; empty where it is not there or cannot be read.
     [[nodiscard]] std::optional<Episode> find(const EpisodeId& episode) const;
+
+    /// The newest episode that is open; empty where none is. Fails: as JournalStore::episodes().
+    [[nodiscard]] Result<EpisodeId> open() const;
 
     /// Tries again what is waiting.
     void retry();

@@ -2,6 +2,8 @@
 #include "presenters/guide_presenter.hpp"
 
 #include "presenters/ladder.hpp"
+#include "presenters/sign_answers.hpp"
+#include "presenters/sign_result.hpp"
 
 #include "unknot/safety/route.hpp"
 
@@ -29,22 +31,38 @@ nanoseconds untilSecondChanges(nanoseconds left) {
 
 } // namespace
 
-bool GuidePresenter::begin(const GuideId& id) {
+Opening GuidePresenter::openingOf(const GuideId& id) const {
     const Guide* guide = m_content.find(id);
-    if (!guide)
-        return false;
-    GuideState state = GuideEngine(*guide).step({}, BeginGuide{}, m_clock.now());
-    state.episode = m_log.begin(*guide, state.onset);
-    state.goOnAt = rungFor(*guide, state.episode);
-    open(*guide, state);
-    return true;
+    return guide ? permitted(*guide) : Opening::notThere;
 }
 
-bool GuidePresenter::resume(const GuideState& state) {
+Opening GuidePresenter::permitted(const Guide& guide) const {
+    if (withholdsGuides(m_standing.standing()))
+        return Opening::helpFirst;
+    const bool isWithheld = guide.isLadder && withholdsLengthening(m_standing.standing());
+    return isWithheld ? Opening::ladderWithheld : Opening::opened;
+}
+
+Opening GuidePresenter::begin(const GuideId& id) {
+    m_standing.refresh();
+    if (const Opening opening = openingOf(id); opening != Opening::opened)
+        return opening;
+    const Guide& guide = *m_content.find(id);
+    GuideState state = GuideEngine(guide).step({}, BeginGuide{}, m_clock.now());
+    state.episode = m_log.begin(guide, state.onset);
+    state.goOnAt = rungFor(guide, state.episode);
+    open(guide, state);
+    return Opening::opened;
+}
+
+Opening GuidePresenter::resume(const GuideState& state) {
     const Guide* guide = m_content.find(state.guide);
     const bool isStillOpen = state.status != GuideStatus::emergency && state.status != GuideStatus::ended;
     if (!guide || !isStillOpen || !GuideEngine(*guide).canResume(state))
-        return false;
+        return Opening::notThere;
+    m_standing.refresh();
+    if (const Opening opening = permitted(*guide); opening != Opening::opened)
+        return opening;
     const Moment now = m_clock.now();
     GuideState next = GuideEngine(*guide).step(state, ResumeGuide{}, now);
     next.episode = state.episode.empty() ? m_log.begin(*guide, state.onset) : state.episode;
@@ -54,13 +72,28 @@ bool GuidePresenter::resume(const GuideState& state) {
         next = GuideEngine(*guide).step({}, BeginGuide{}, now);
         next.onset = state.onset;
         next.outcomes = state.outcomes;
+        next.isLengtheningOver = state.isLengtheningOver;
         next.episode = episode;
         next.goOnAt = rungFor(*guide, episode);
         if (guide->isLadder && next.goOnAt.empty())
             next.goOnAt = rungReached(*guide, state);
     }
     open(*guide, next);
-    return true;
+    return Opening::opened;
+}
+
+Opening GuidePresenter::obeyStanding() {
+    assert(m_guide);
+    const Opening opening = permitted(*m_guide);
+    if (m_state.status == GuideStatus::ended || m_state.status == GuideStatus::emergency)
+        return m_state.status == GuideStatus::emergency ? Opening::helpFirst : Opening::opened;
+    if (opening == Opening::helpFirst)
+        apply(AnswerSigns{Answer::yes, {}});
+    else if (opening == Opening::ladderWithheld)
+        apply(LeaveGuide{});
+    else if (withholdsLengthening(m_standing.standing()) && !m_state.isLengtheningOver)
+        apply(EndLengthening{});
+    return opening;
 }
 
 StepId GuidePresenter::rungFor(const Guide& guide, const EpisodeId& id) const {
@@ -69,35 +102,83 @@ StepId GuidePresenter::rungFor(const Guide& guide, const EpisodeId& id) const {
 }
 
 void GuidePresenter::choose(const ChoiceId& choice) {
+    const GuideStatus before = m_state.status;
     apply(Choose{choice});
     const RedFlag* sign = m_content.redFlags.find(m_state.sign);
-    if (!m_guide || m_state.status != GuideStatus::emergency || !sign)
+    if (m_state.status != GuideStatus::emergency || before == m_state.status || !sign)
         return;
     m_answeredSigns.push_back({sign->text, Answer::yes});
-    m_log.screenLater(m_state.episode, {{m_state.sign, Answer::yes}});
+    m_standing.raise(Route::emergency);
+    keepAnswer(storedAnswer(m_content.redFlags, sign->id, Answer::yes, m_keepsPrivate));
 }
 
 void GuidePresenter::endForEmergency() {
     if (!m_guide)
-        if (const auto kept = m_session.load(); kept && *kept)
-            resume(**kept);
+        if (const auto kept = m_session.load(); kept && *kept) {
+            const Guide* guide = m_content.find((*kept)->guide);
+            if (guide && GuideEngine(*guide).canResume(**kept)) {
+                m_guide = guide;
+                m_state = **kept;
+            }
+        }
     if (m_guide && m_state.status != GuideStatus::ended)
-        answerSigns(Answer::yes);
+        apply(AnswerSigns{Answer::yes, {}});
 }
 
 void GuidePresenter::answerSigns(Answer answer, const SignId& sign) {
-    const RedFlag* flag = m_content.redFlags.find(sign);
-    if (answer != Answer::no)
-        m_answeredSigns.push_back({flag ? flag->text : std::string(), answer});
-    const SignId storable = flag && !flag->isPrivate ? sign : SignId{};
+    if (answer != Answer::no) {
+        const RedFlag* flag = m_content.redFlags.find(sign);
+        nameSign(flag ? flag->text : std::string(), sign, answer);
+        return;
+    }
     const GuideState before = m_state;
-    apply(AnswerSigns{answer, storable});
+    apply(AnswerSigns{answer, idInState(sign)});
     if (m_state == before)
         return;
-    if (answer == Answer::no)
-        m_log.screen(m_state.episode, {{storable, answer}});
+    keepAnswer(storedAnswer(m_content.redFlags, sign, answer, m_keepsPrivate));
+    m_log.retry();
+}
+
+void GuidePresenter::sayNone() {
+    keepAnswer({SignId(), Answer::no});
+    m_log.retry();
+}
+
+void GuidePresenter::answerShort(std::size_t number, Answer answer) {
+    const auto& questions = m_content.redFlags.shortForm;
+    if (number >= questions.size() || answer == Answer::no)
+        return;
+    const ShortQuestion& question = questions[number];
+    nameSign(question.text, question.signs.size() == 1 ? question.signs.front() : SignId(), answer);
+}
+
+/// That ends the guide. Nothing is written yet.
+void GuidePresenter::nameSign(const std::string& text, const SignId& sign, Answer answer) {
+    if (!m_guide)
+        return;
+    m_answeredSigns.push_back({text, answer});
+    m_standing.raise(Route::emergency);
+    keepAnswer(storedAnswer(m_content.redFlags, sign, answer, m_keepsPrivate));
+    apply(AnswerSigns{answer, idInState(sign)});
+}
+
+/// The place is kept outside the journal, and never with a private sign.
+SignId GuidePresenter::idInState(const SignId& sign) const {
+    return storedAnswer(m_content.redFlags, sign, Answer::no, false).sign;
+}
+
+void GuidePresenter::keepAnswer(const SignAnswer& answer) {
+    if (m_state.episode.empty())
+        m_log.screenOpenLater({answer});
     else
-        m_log.screenLater(m_state.episode, {{storable, answer}});
+        m_log.screenLater(m_state.episode, {answer});
+}
+
+void GuidePresenter::keepLog() {
+    m_standing.keep();
+    if (m_guide && m_state.status == GuideStatus::emergency)
+        keep();
+    m_log.retry();
 }
 
 void GuidePresenter::rate(PainScore score) {
@@ -121,6 +202,8 @@ void GuidePresenter::pause() {
 }
 
 void GuidePresenter::resumeHere() {
+    if (m_guide && obeyStanding() != Opening::opened)
+        return;
     apply(ResumeGuide{});
     if (m_pacer)
         m_pacer->resume(m_clock.now().awake);
@@ -145,8 +228,13 @@ void GuidePresenter::longer() {
 void GuidePresenter::open(const Guide& guide, const GuideState& state) {
     m_guide = &guide;
     m_state = state;
+    if (withholdsLengthening(m_standing.standing()))
+        m_state = GuideEngine(guide).step(m_state, EndLengthening{}, m_clock.now());
+    m_hasLostLengthening = m_state.step != state.step;
     m_answeredSigns.clear();
     m_rated.reset();
+    m_showsAllSigns = false;
+    m_keepsPrivate = false;
     m_pacer.reset();
     followPacer({});
     keep();
@@ -161,15 +249,21 @@ void GuidePresenter::apply(const GuideEvent& event) {
     m_state = engine.step(m_state, event, m_clock.now());
     // Time that passes is no transition; all else is kept at once.
     const bool hasMoved = before.step != m_state.step || before.status != m_state.status ||
-        before.changedAt != m_state.changedAt;
+        before.changedAt != m_state.changedAt || before.isLengtheningOver != m_state.isLengtheningOver;
     if (!hasMoved)
         return;
     const GuideState timed = engine.step(before, TickGuide{}, m_clock.now());
     m_log.follow(*m_guide, before, m_state, timed.step == before.step ? timed.inStep : before.inStep);
-    if (before.step != m_state.step)
+    if (before.step != m_state.step) {
         m_rated.reset();
+        m_showsAllSigns = false;
+        m_keepsPrivate = false;
+        m_hasLostLengthening = std::holds_alternative<EndLengthening>(event);
+    }
     followPacer(before);
-    keep();
+    // Help goes before the disk: keepLog() writes it then.
+    if (m_state.status != GuideStatus::emergency)
+        keep();
     lookForMasking();
 }
 
@@ -244,8 +338,7 @@ GuideView GuidePresenter::view() const {
         view.caution = viewOf(m_content, *m_guide->afterMedicine);
     for (const Choice& choice : engine.choicesOf(m_state))
         view.choices.push_back({choice.id, choice.label});
-    if (step.kind == StepKind::redFlags)
-        view.signs = emergencySignViews(m_content);
+    viewSafety(view, step);
     const auto stage = std::ranges::find(m_guide->stages, step.stage, &Stage::id);
     view.stage = 1 + int(stage - m_guide->stages.begin());
     view.stageTitle = stage->title;
@@ -257,6 +350,33 @@ GuideView GuidePresenter::view() const {
     if (view.hold)
         view.hold->untilChange = seconds(shownSeconds(view.hold->untilChange));
     return view;
+}
+
+void GuidePresenter::viewSafety(GuideView& view, const Step& step) const {
+    if (step.kind == StepKind::redFlags) {
+        view.keepsPrivate = m_keepsPrivate;
+        if (isShortAsked(step))
+            view.shortForm = shortFormViews(m_content);
+        else
+            view.signs = emergencySignViews(m_content);
+        return;
+    }
+    view.safetyNet = safetyNetOf(m_content);
+    view.offersSafetyNet = step.kind == StepKind::end || comesFromSigns();
+    const bool isShort = view.choices.size() < step.choices.size();
+    const bool isMissed = m_hasLostLengthening || comesFromSigns() || isShort;
+    view.saysLengtheningOver =
+        m_state.isLengtheningOver && m_guide->stretchLimit && step.kind != StepKind::end && isMissed;
+}
+
+bool GuidePresenter::isShortAsked(const Step& step) const {
+    return step.kind == StepKind::redFlags && m_guide->episode == EpisodeStart::passed && !m_showsAllSigns &&
+        !m_content.redFlags.shortForm.empty();
+}
+
+bool GuidePresenter::comesFromSigns() const {
+    const Step* before = m_state.trail.empty() ? nullptr : m_guide->find(m_state.trail.back());
+    return before && before->kind == StepKind::redFlags;
 }
 
 GuidePresenter::ShownFigure GuidePresenter::figureAt(AwakeTime now) const {

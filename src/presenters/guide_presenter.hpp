@@ -5,11 +5,20 @@
 #include "presenters/episode_log.hpp"
 #include "presenters/pacer.hpp"
 #include "presenters/sign_views.hpp"
+#include "presenters/standing_presenter.hpp"
 
 #include "unknot/guide/guide_engine.hpp"
 #include "unknot/guide/session_file.hpp"
 
 namespace unknot {
+
+/// What came of wanting to go through a guide.
+enum class Opening {
+    opened,
+    notThere,       ///< there is no such guide, or the kept place does not fit it any more
+    helpFirst,      ///< an emergency stands: no guide is offered until that was looked at
+    ladderWithheld, ///< a same-day route stands: the ladder back to moving waits until that was looked at
+};
 
 /// An answer as it is shown; its key is its place in the list, from 1.
 struct ChoiceView {
@@ -41,7 +50,13 @@ struct GuideView {
     bool canGoBack = false;
     std::vector<ChoiceView> choices;
     std::vector<Outcome> outcomes; ///< the answers to "how did it work", in the order of their keys
-    std::vector<SignView> signs;   ///< redFlags only: all emergency signs
+    std::vector<SignView> signs;   ///< redFlags only: all emergency signs, unless the short form is asked
+    std::vector<ShortQuestionView>
+        shortForm;                    ///< redFlags only: what is asked instead where a spasm has passed
+    bool keepsPrivate = false;        ///< redFlags only: private answers are kept, too
+    std::vector<ClaimView> safetyNet; ///< what "none of these" does not mean; empty while signs are asked
+    bool offersSafetyNet = false;     ///< it is to be in sight: after "none of these", and at the end
+    bool saysLengtheningOver = false; ///< a same-day route took the lengthening out, and it shows here
     int stage = 1;
     int stages = 1;
     std::string stageTitle;
@@ -58,31 +73,50 @@ struct GuideView {
 };
 
 /// Leads somebody through a guide. Keeps the place in the session file at every transition, and has the
-/// journal told of it. Borrows: content, session file, log, clock.
+/// journal told of it. What stands goes before it: no guide in an emergency, and neither lengthening nor the
+/// ladder on a same-day route. A sign that ends it is raised, and written once help is on the screen: by
+/// keepLog(). Borrows: content, session file, log, standing, clock.
 class GuidePresenter {
 public:
-    GuidePresenter(const Content& content, const SessionFile& session, EpisodeLog& log, const Clock& clock)
-        : m_content(content), m_session(session), m_log(log), m_clock(clock) {}
+    GuidePresenter(const Content& content, const SessionFile& session, EpisodeLog& log,
+        StandingPresenter& standing, const Clock& clock)
+        : m_content(content), m_session(session), m_log(log), m_standing(standing), m_clock(clock) {}
 
     [[nodiscard]] bool has(const GuideId& guide) const { return m_content.find(guide) != nullptr; }
     /// Which out-breath the default breath has, from the next breathing step on.
     void setExhale(ExhaleChoice exhale) { m_exhale = exhale; }
-    /// Starts from the first step; a ladder goes from there to the rung that was reached before. False where
-    /// there is no such guide.
-    bool begin(const GuideId& guide);
+    /// What begin() would come to now.
+    [[nodiscard]] Opening openingOf(const GuideId& guide) const;
+    /// Starts from the first step; a ladder goes from there to the rung that was reached before. Whatever is
+    /// not opened changes nothing.
+    Opening begin(const GuideId& guide);
     /// Goes on from a kept state: at the same step on the same day, and from the warning signs, with
-    /// the onset kept, on a later day, a ladder then as in begin(). False where the state does not fit the
-    /// guide any more.
-    bool resume(const GuideState& state);
+    /// the onset kept, on a later day, a ladder then as in begin().
+    Opening resume(const GuideState& state);
+    /// What stands may have changed since: a stretching step is left for a position or for breathing, and the
+    /// guide ends in an emergency. Anything but `opened` where it cannot go on. To be called whenever the
+    /// guide comes to the front. Requires: isOpen().
+    Opening obeyStanding();
 
     void next() { apply(GoNext{}); }
     void back() { apply(GoBack{}); }
     void repeat() { apply(RepeatStep{}); }
     void choose(const ChoiceId& choice);
     void report(Outcome outcome) { apply(ReportOutcome{outcome}); }
-    /// The emergency signs; `sign` is dropped before anything is stored where it is private.
+    /// The emergency signs; `sign` is dropped before anything is stored where it is private, unless
+    /// private answers are wanted.
     void answerSigns(Answer answer, const SignId& sign = {});
-    /// A sign was named outside the guide: that ends the guide that is open, or the one that was left.
+    /// "None of these" to the signs that were called up over another step: the guide stays where it is.
+    void sayNone();
+    /// "Yes" or "not sure" to a question of the short form, counted from 0.
+    void answerShort(std::size_t question, Answer answer);
+    /// All signs instead of the short form, for this step.
+    void showAllSigns() { m_showsAllSigns = true; }
+    /// Private answers are kept with the episode, too, for this step alone.
+    void setKeepsPrivate(bool keepsPrivate) { m_keepsPrivate = keepsPrivate; }
+    [[nodiscard]] bool keepsPrivate() const { return m_keepsPrivate; }
+    /// A sign was named outside the guide: that ends the guide that is open, or the one that was left. The
+    /// answer itself is kept by whom it was given to.
     void endForEmergency();
     /// How strong the pain is now, for the journal; never asked for. Nothing in a guide about no spasm.
     void rate(PainScore score);
@@ -93,8 +127,9 @@ public:
     void leave();
     void softer();
     void longer();
-    /// Stores what the journal has not taken in yet. To be called once the emergency page is shown.
-    void keepLog() { m_log.retry(); }
+    /// Stores what stands, the place, and what the journal has not taken in yet. To be called once the
+    /// emergency page is shown.
+    void keepLog();
     /// To be called when time has passed. Moves on where the step's time is over.
     void tick() { apply(TickGuide{}); }
 
@@ -120,6 +155,13 @@ private:
     };
 
     void apply(const GuideEvent& event);
+    void nameSign(const std::string& text, const SignId& sign, Answer answer);
+    void keepAnswer(const SignAnswer& answer);
+    [[nodiscard]] SignId idInState(const SignId& sign) const;
+    [[nodiscard]] Opening permitted(const Guide& guide) const;
+    [[nodiscard]] bool isShortAsked(const Step& step) const;
+    [[nodiscard]] bool comesFromSigns() const;
+    void viewSafety(GuideView& view, const Step& step) const;
     void open(const Guide& guide, const GuideState& state);
     void keep();
     void lookForMasking();
@@ -132,6 +174,7 @@ private:
     const Content& m_content;
     const SessionFile& m_session;
     EpisodeLog& m_log;
+    StandingPresenter& m_standing;
     const Clock& m_clock;
     const Guide* m_guide = nullptr;
     GuideState m_state;
@@ -139,6 +182,9 @@ private:
     std::optional<Pacer> m_pacer;
     std::optional<PainScore> m_rated;
     bool m_mayMaskPain = false;
+    bool m_showsAllSigns = false;
+    bool m_hasLostLengthening = false; ///< on this very step
+    bool m_keepsPrivate = false;
     std::optional<ErrorCode> m_keepError;
     std::vector<AnsweredSignView> m_answeredSigns;
 };

@@ -19,4 +19,11 @@ std::vector<SignView> emergencySignViews(const Content& content) {
     return views;
 }
 
+std::vector<ShortQuestionView> shortFormViews(const Content& content) {
+    std::vector<ShortQuestionView> views;
+    for (const ShortQuestion& question : content.redFlags.shortForm)
+        views.push_back({question.text, creditLine(content, question.sources, question.isOwnRule)});
+    return views;
+}
+
 } // namespace unknot

@@ -18,6 +18,16 @@ struct SignView {
 /// The emergency signs, as they are asked on one screen.
 [[nodiscard]] std::vector<SignView> emergencySignViews(const Content& content);
 
+/// One question of the short form.
+struct ShortQuestionView {
+    std::string text;
+    std::string credit;
+
+    bool operator==(const ShortQuestionView&) const = default;
+};
+
+[[nodiscard]] std::vector<ShortQuestionView> shortFormViews(const Content& content);
+
 /// A sign that was answered with "yes" or "not sure".
 struct AnsweredSignView {
     std::string text; ///< empty: one of the emergency signs, not named

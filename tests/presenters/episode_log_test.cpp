@@ -198,14 +198,14 @@ TEST_CASE("EpisodeLog: a resumed guide stays in its episode", "[presenters][jour
     Logged logged;
     logged.goToRest();
     logged.presenter.leave();
-    GuidePresenter second(logged.content, logged.session, logged.log, logged.clock);
+    GuidePresenter second(logged.content, logged.session, logged.log, logged.standing, logged.clock);
     const auto kept = logged.session.load();
     REQUIRE(kept);
     SECTION("on the same day") {}
     SECTION("on another day") {
         logged.clock.advance(24h);
     }
-    REQUIRE(second.resume(**kept));
+    REQUIRE(second.resume(**kept) == Opening::opened);
     CHECK(second.view().episode == logged.only().id);
 }
 
@@ -214,7 +214,7 @@ TEST_CASE("EpisodeLog: help goes on where the journal cannot be written, and not
     Guided guided;
     guided.content.guides.back().episode = EpisodeStart::open;
     guided.journal.failWith(ErrorCode::diskFull);
-    REQUIRE(guided.presenter.begin({"good"}));
+    REQUIRE(guided.presenter.begin({"good"}) == Opening::opened);
     guided.presenter.rate(*PainScore::from(3));
     CHECK(guided.presenter.view().logError == ErrorCode::diskFull);
     CHECK(guided.at() == "signs");

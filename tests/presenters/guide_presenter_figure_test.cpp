@@ -28,7 +28,7 @@ struct Drawn : Guided {
         auto& steps = content.guides.back().steps;
         return *std::ranges::find(steps, StepId{id}, &Step::id);
     }
-    void begin() { REQUIRE(presenter.begin({"good"})); }
+    void begin() { REQUIRE(presenter.begin({"good"}) == Opening::opened); }
     [[nodiscard]] FigureId shown() const { return presenter.view().figure; }
     [[nodiscard]] bool isStill() const { return presenter.view().isFigureStill; }
 };

@@ -40,7 +40,10 @@ TEST_CASE("GuidePresenter: keeps its place at every transition", "[presenters]")
         [&] { presenter.report(Outcome::worse); },
         [&] { presenter.leave(); },
         [&] { presenter.resumeHere(); },
-        [&] { presenter.answerSigns(Answer::notSure, {"chest-pain"}); },
+        [&] {
+            presenter.answerSigns(Answer::notSure, {"chest-pain"});
+            presenter.keepLog();
+        },
     };
     for (std::size_t i = 0; i < intents.size(); ++i) {
         guided.clock.advance(1500ms);
@@ -80,8 +83,8 @@ TEST_CASE("GuidePresenter: another goes on at the same step with the same onset"
     guided.presenter.report(Outcome::better);
     guided.clock.advance(3h);
     // The first is killed here: nothing of it is asked any more.
-    GuidePresenter second(guided.content, guided.session, guided.log, guided.clock);
-    REQUIRE(second.resume(keptBy(guided)));
+    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    REQUIRE(second.resume(keptBy(guided)) == Opening::opened);
     CHECK(second.view().step == StepId{"pose"});
     CHECK(second.state().onset == onset);
     CHECK(second.state().outcomes == guided.presenter.state().outcomes);
@@ -97,8 +100,8 @@ TEST_CASE("GuidePresenter: what was left is running again once resumed", "[prese
     guided.clock.advance(20s);
     guided.presenter.leave();
     guided.clock.advance(3h);
-    GuidePresenter second(guided.content, guided.session, guided.log, guided.clock);
-    REQUIRE(second.resume(keptBy(guided)));
+    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    REQUIRE(second.resume(keptBy(guided)) == Opening::opened);
     CHECK(second.view().status == GuideStatus::running);
     CHECK(second.view().secondsLeft == 40);
     CHECK(keptBy(guided).status == GuideStatus::running);
@@ -108,8 +111,8 @@ TEST_CASE("GuidePresenter: a resumed breathe step begins with an in-breath", "[p
     Guided guided("good");
     guided.goToBreathe();
     guided.clock.advance(7s);
-    GuidePresenter second(guided.content, guided.session, guided.log, guided.clock);
-    REQUIRE(second.resume(keptBy(guided)));
+    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    REQUIRE(second.resume(keptBy(guided)) == Opening::opened);
     REQUIRE(second.pacer());
     CHECK(second.pacerView().phase == Phase::inhale);
     CHECK(second.pacerView().secondsLeft == 5);
@@ -123,8 +126,8 @@ TEST_CASE("GuidePresenter: resumes after a restart of the machine", "[presenters
     ManualClock afterRestart; // awake an hour only, as after a new start
     GuideState kept = keptBy(guided);
     kept.seenAt += 100h;
-    GuidePresenter second(guided.content, guided.session, guided.log, afterRestart);
-    REQUIRE(second.resume(kept));
+    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, afterRestart);
+    REQUIRE(second.resume(kept) == Opening::opened);
     CHECK(second.view().secondsLeft == 40);
     afterRestart.advance(40s);
     second.tick();
@@ -134,19 +137,19 @@ TEST_CASE("GuidePresenter: resumes after a restart of the machine", "[presenters
 TEST_CASE("GuidePresenter: a new local day begins at the warning signs with the onset kept", "[presenters]") {
     Guided guided("good");
     guided.clock.setOffset(120min);
-    REQUIRE(guided.presenter.begin({"good"}));
+    REQUIRE(guided.presenter.begin({"good"}) == Opening::opened);
     const WallTime onset = guided.clock.now().wall;
     guided.goToBreathe();
     guided.presenter.next();
     guided.presenter.report(Outcome::worse);
     // From 10:40 local time to one minute before midnight, and to midnight.
     guided.clock.sleep(13h + 19min);
-    GuidePresenter sameDay(guided.content, guided.session, guided.log, guided.clock);
-    REQUIRE(sameDay.resume(keptBy(guided)));
+    GuidePresenter sameDay(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    REQUIRE(sameDay.resume(keptBy(guided)) == Opening::opened);
     CHECK(sameDay.view().step == StepId{"worse-rest"});
     guided.clock.sleep(1min);
-    GuidePresenter nextDay(guided.content, guided.session, guided.log, guided.clock);
-    REQUIRE(nextDay.resume(keptBy(guided)));
+    GuidePresenter nextDay(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    REQUIRE(nextDay.resume(keptBy(guided)) == Opening::opened);
     CHECK(nextDay.view().step == StepId{"signs"});
     CHECK_FALSE(nextDay.view().canGoBack);
     CHECK(nextDay.state().onset == onset);
@@ -173,8 +176,8 @@ TEST_CASE("GuidePresenter: refuses to resume what does not fit", "[presenters]")
     SECTION("an end") {
         state.status = GuideStatus::ended;
     }
-    GuidePresenter second(guided.content, guided.session, guided.log, guided.clock);
-    CHECK_FALSE(second.resume(state));
+    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    CHECK(second.resume(state) == Opening::notThere);
     CHECK_FALSE(second.isOpen());
     CHECK(keptBy(guided) == guided.presenter.state());
 }
@@ -195,6 +198,7 @@ TEST_CASE("GuidePresenter: a private sign is dropped before anything is kept", "
     for (const RedFlag* sign : signsOf(content.redFlags, Route::emergency)) {
         Guided guided("good");
         guided.presenter.answerSigns(Answer::yes, sign->id);
+        guided.presenter.keepLog();
         INFO(sign->id.value);
         CHECK(guided.presenter.state().sign == (sign->isPrivate ? SignId{} : sign->id));
         const bool isWritten = bytesOf(guided.path).find("\"" + sign->id.value + "\"") != std::string::npos;
@@ -218,8 +222,8 @@ TEST_CASE("GuidePresenter: guides on where nothing can be kept, and says why", "
         {"", ErrorCode::denied},
     }));
     const SessionFile nowhere(*path ? guided.folder.path() / path : fs::path());
-    GuidePresenter presenter(guided.content, nowhere, guided.log, guided.clock);
-    REQUIRE(presenter.begin({"good"}));
+    GuidePresenter presenter(guided.content, nowhere, guided.log, guided.standing, guided.clock);
+    REQUIRE(presenter.begin({"good"}) == Opening::opened);
     CHECK(presenter.view().keepError == code);
     presenter.answerSigns(Answer::no);
     CHECK(presenter.view().step == StepId{"move"});
@@ -231,7 +235,7 @@ TEST_CASE("GuidePresenter: guides on where nothing can be kept, and says why", "
 TEST_CASE("GuidePresenter: an error of keeping is over once keeping works again", "[presenters]") {
     Guided guided;
     guided.folder.write("unknot", "in the way");
-    REQUIRE(guided.presenter.begin({"good"}));
+    REQUIRE(guided.presenter.begin({"good"}) == Opening::opened);
     CHECK(guided.presenter.view().keepError);
     fs::remove(guided.folder.path() / "unknot");
     guided.presenter.answerSigns(Answer::no);

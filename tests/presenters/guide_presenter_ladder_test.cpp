@@ -36,7 +36,7 @@ struct OnLadder : Guided {
                 {.id = {newUuid()}, .measure = measure, .own = {}, .at = at, .outcome = outcome});
         });
     }
-    void begin() { REQUIRE(presenter.begin(kLadder)); }
+    void begin() { REQUIRE(presenter.begin(kLadder) == Opening::opened); }
     void climbTo(const char* rung) {
         begin();
         presenter.answerSigns(Answer::no);
@@ -53,7 +53,7 @@ struct OnLadder : Guided {
         const auto kept = session.load();
         REQUIRE(kept);
         REQUIRE(*kept);
-        REQUIRE(presenter.resume(**kept));
+        REQUIRE(presenter.resume(**kept) == Opening::opened);
     }
 };
 
@@ -123,7 +123,7 @@ TEST_CASE("Ladder: on the same day it goes on just where it was left", "[present
     guided.climbTo("walk");
     guided.presenter.leave();
     guided.clock.advance(1h);
-    REQUIRE(guided.presenter.resume(**guided.session.load()));
+    REQUIRE(guided.presenter.resume(**guided.session.load()) == Opening::opened);
     CHECK(guided.at() == "walk");
     CHECK(guided.presenter.view().reached.empty());
 }
@@ -274,7 +274,7 @@ TEST_CASE("Ladder: a journal that cannot be read holds nobody up", "[presenters]
     guided.presenter.leave();
     guided.journal.failWith(ErrorCode::locked);
     guided.clock.advance(24h);
-    REQUIRE(guided.presenter.resume(**guided.session.load()));
+    REQUIRE(guided.presenter.resume(**guided.session.load()) == Opening::opened);
     guided.presenter.answerSigns(Answer::no);
     CHECK(guided.at() == "turn");
     CHECK_FALSE(guided.presenter.view().caution);

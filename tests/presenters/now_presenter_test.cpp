@@ -27,12 +27,13 @@ struct StartPage {
     ManualClock clock;
     MemoryJournalStore journal;
     EpisodeLog log{journal, content, clock};
-    GuidePresenter guide{content, session, log, clock};
+    StandingPresenter standing{content, StandingFile(folder.path() / "standing"), {}, clock};
+    GuidePresenter guide{content, session, log, standing, clock};
     NowPresenter now{content, session, clock};
 
     /// Somebody has begun and come to "stay".
     void beginAndStop() {
-        REQUIRE(guide.begin({"spasm-now"}));
+        REQUIRE(guide.begin({"spasm-now"}) == Opening::opened);
         guide.answerSigns(Answer::no);
         guide.choose({"no"});
     }
@@ -93,6 +94,7 @@ TEST_CASE("NowPresenter: shows an emergency as that", "[presenters]") {
     StartPage page;
     page.beginAndStop();
     page.guide.answerSigns(Answer::notSure);
+    page.guide.keepLog();
     CHECK(page.unfinished().isEmergency);
 }
 
@@ -140,9 +142,9 @@ TEST_CASE("NowPresenter: what it offers can be resumed", "[presenters]") {
     page.beginAndStop();
     page.guide.leave();
     page.now.refresh();
-    GuidePresenter second(page.content, page.session, page.log, page.clock);
+    GuidePresenter second(page.content, page.session, page.log, page.standing, page.clock);
     REQUIRE(page.now.unfinished());
-    CHECK(second.resume(*page.now.unfinished()));
+    CHECK(second.resume(*page.now.unfinished()) == Opening::opened);
     CHECK(second.view().step == StepId{"stay"});
 }
 

@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.hpp"
 
-#include "presenters/signs_presenter.hpp"
-
-#include "unknot/content/loader.hpp"
+#include "support/checked.hpp"
 
 using namespace unknot;
+using namespace unknot::test;
 
 namespace {
 
 const Content& content() {
     static const Content kContent = builtInContent();
     return kContent;
-}
-
-SignsPresenter presenterIn(const char* region) {
-    return SignsPresenter(content(), {region});
-}
-
-SignsPresenter checking() {
-    SignsPresenter signs = presenterIn("unknown");
-    signs.startCheck();
-    return signs;
-}
-
-/// Past the emergency signs, with "none of these".
-SignsPresenter atOthers() {
-    SignsPresenter signs = checking();
-    signs.none();
-    return signs;
 }
 
 std::vector<Route> routesOf(const SignsView& view) {
@@ -43,7 +25,8 @@ const std::vector kOthers = {Route::sameDay, Route::soon, Route::routine};
 } // namespace
 
 TEST_CASE("SignsPresenter: the whole list is there to be read without answering", "[presenters]") {
-    const SignsView view = presenterIn("unknown").view();
+    const Checked at(CheckStage::list);
+    const SignsView view = at.signs.view();
     CHECK(view.stage == CheckStage::list);
     CHECK(routesOf(view) == std::vector{Route::emergency, Route::sameDay, Route::soon, Route::routine});
     std::size_t shown = 0;
@@ -56,12 +39,13 @@ TEST_CASE("SignsPresenter: the whole list is there to be read without answering"
             CHECK_FALSE(sign.answer);
         }
     CHECK(shown == content().redFlags.signs.size());
-    CHECK_FALSE(view.route);
+    CHECK_FALSE(view.result.route);
     CHECK_FALSE(view.isEmergency);
 }
 
 TEST_CASE("SignsPresenter: asks the emergency signs first, on one screen", "[presenters]") {
-    const SignsView view = checking().view();
+    const Checked at(CheckStage::emergency);
+    const SignsView view = at.signs.view();
     CHECK(view.stage == CheckStage::emergency);
     CHECK(routesOf(view) == std::vector{Route::emergency});
     CHECK(view.groups[0].signs.size() == signsOf(content().redFlags, Route::emergency).size());
@@ -69,20 +53,22 @@ TEST_CASE("SignsPresenter: asks the emergency signs first, on one screen", "[pre
 }
 
 TEST_CASE("SignsPresenter: none leads on to the others and from there to the result", "[presenters]") {
-    SignsPresenter signs = atOthers();
+    Checked at(CheckStage::others);
+    SignsPresenter& signs = at.signs;
     CHECK(signs.view().stage == CheckStage::others);
     CHECK(routesOf(signs.view()) == kOthers);
     signs.none();
     const SignsView view = signs.view();
     CHECK(view.stage == CheckStage::result);
     CHECK(view.groups.empty());
-    CHECK_FALSE(view.route);
-    CHECK(view.answered.empty());
+    CHECK_FALSE(view.result.route);
+    CHECK(view.result.answered.empty());
     CHECK_FALSE(view.isEmergency);
 }
 
 TEST_CASE("SignsPresenter: nothing else leads past the emergency signs", "[presenters]") {
-    SignsPresenter signs = checking();
+    Checked at(CheckStage::emergency);
+    SignsPresenter& signs = at.signs;
     signs.finish();
     CHECK(signs.view().stage == CheckStage::emergency);
     signs.answer({"fever"}, Answer::yes);
@@ -92,7 +78,8 @@ TEST_CASE("SignsPresenter: nothing else leads past the emergency signs", "[prese
 }
 
 TEST_CASE("SignsPresenter: silence is not answered for, only none is", "[presenters]") {
-    SignsPresenter signs = atOthers();
+    Checked at(CheckStage::others);
+    SignsPresenter& signs = at.signs;
     signs.back();
     const SignsView emergency = signs.view();
     for (const SignDetailView& sign : emergency.groups[0].signs)
@@ -107,26 +94,29 @@ TEST_CASE("SignsPresenter: silence is not answered for, only none is", "[present
 TEST_CASE("SignsPresenter: one emergency sign is an emergency at once", "[presenters]") {
     const auto answer = GENERATE(Answer::yes, Answer::notSure);
     for (const RedFlag* sign : signsOf(content().redFlags, Route::emergency)) {
-        SignsPresenter signs = checking();
+        Checked at(CheckStage::emergency);
+        SignsPresenter& signs = at.signs;
         signs.answer(sign->id, answer);
         INFO(sign->id.value);
         CHECK(signs.view().isEmergency);
-        CHECK(signs.view().route == Route::emergency);
+        CHECK(signs.view().result.route == Route::emergency);
         CHECK(signs.answered() == std::vector<AnsweredSignView>{{sign->text, answer}});
     }
 }
 
 TEST_CASE("SignsPresenter: an emergency sign need not be named", "[presenters]") {
     const auto answer = GENERATE(Answer::yes, Answer::notSure);
-    SignsPresenter signs = checking();
+    Checked at(CheckStage::emergency);
+    SignsPresenter& signs = at.signs;
     signs.answerAny(answer);
     CHECK(signs.view().isEmergency);
-    CHECK(signs.view().route == Route::emergency);
+    CHECK(signs.view().result.route == Route::emergency);
     CHECK(signs.answered() == std::vector<AnsweredSignView>{{"", answer}});
 }
 
 TEST_CASE("SignsPresenter: a no to any sign is no emergency", "[presenters]") {
-    SignsPresenter signs = checking();
+    Checked at(CheckStage::emergency);
+    SignsPresenter& signs = at.signs;
     signs.answerAny(Answer::no);
     signs.answer({"bladder"}, Answer::no);
     CHECK_FALSE(signs.view().isEmergency);
@@ -134,25 +124,27 @@ TEST_CASE("SignsPresenter: a no to any sign is no emergency", "[presenters]") {
 }
 
 TEST_CASE("SignsPresenter: the others lead to the strongest of their routes", "[presenters]") {
-    SignsPresenter signs = atOthers();
+    Checked at(CheckStage::others);
+    SignsPresenter& signs = at.signs;
     signs.answer({"two-weeks"}, Answer::yes);
     signs.answer({"leg-pain"}, Answer::yes);
     CHECK(signs.view().stage == CheckStage::others);
     signs.finish();
     SignsView view = signs.view();
     CHECK(view.stage == CheckStage::result);
-    CHECK(view.route == Route::soon);
-    CHECK(view.answered.size() == 2);
+    CHECK(view.result.route == Route::soon);
+    CHECK(view.result.answered.size() == 2);
     signs.back();
     signs.answer({"night-pain"}, Answer::notSure);
     signs.finish();
     view = signs.view();
-    CHECK(view.route == Route::sameDay);
-    CHECK(view.answered.size() == 3);
+    CHECK(view.result.route == Route::sameDay);
+    CHECK(view.result.answered.size() == 3);
 }
 
 TEST_CASE("SignsPresenter: signs that are an emergency together are one at once", "[presenters]") {
-    SignsPresenter signs = atOthers();
+    Checked at(CheckStage::others);
+    SignsPresenter& signs = at.signs;
     signs.answer({"fever"}, Answer::notSure);
     CHECK_FALSE(signs.view().isEmergency);
     signs.answer({"leg-pain"}, Answer::yes);
@@ -160,11 +152,12 @@ TEST_CASE("SignsPresenter: signs that are an emergency together are one at once"
     CHECK(signs.view().isEmergency);
     signs.finish();
     CHECK(signs.view().isEmergency);
-    CHECK(signs.view().route == Route::emergency);
+    CHECK(signs.view().result.route == Route::emergency);
 }
 
 TEST_CASE("SignsPresenter: an emergency is not lost on the way to the result", "[presenters]") {
-    SignsPresenter signs = checking();
+    Checked at(CheckStage::emergency);
+    SignsPresenter& signs = at.signs;
     signs.answer({"fever"}, Answer::yes);
     signs.none();
     signs.answer({"tingling-leg"}, Answer::yes);
@@ -176,12 +169,13 @@ TEST_CASE("SignsPresenter: an emergency is not lost on the way to the result", "
 }
 
 TEST_CASE("SignsPresenter: goes back screen by screen with the answers kept", "[presenters]") {
-    SignsPresenter signs = atOthers();
+    Checked at(CheckStage::others);
+    SignsPresenter& signs = at.signs;
     signs.answer({"leg-pain"}, Answer::yes);
     signs.finish();
     signs.back();
     CHECK(signs.view().stage == CheckStage::others);
-    CHECK(signs.view().route == Route::soon);
+    CHECK(signs.view().result.route == Route::soon);
     signs.back();
     CHECK(signs.view().stage == CheckStage::emergency);
     signs.back();
@@ -193,7 +187,8 @@ TEST_CASE("SignsPresenter: goes back screen by screen with the answers kept", "[
 
 TEST_CASE(
     "SignsPresenter: reading the list, or the emergency signs again, takes no answer back", "[presenters]") {
-    SignsPresenter signs = atOthers();
+    Checked at(CheckStage::others);
+    SignsPresenter& signs = at.signs;
     signs.answer({"fever"}, Answer::yes);
     SECTION("the list") {
         signs.showList();
@@ -208,11 +203,12 @@ TEST_CASE(
         CHECK_FALSE(signs.view().emergencySigns.empty());
         signs.none();
     }
-    CHECK(signs.view().route == Route::sameDay);
+    CHECK(signs.view().result.route == Route::sameDay);
 }
 
 TEST_CASE("SignsPresenter: a check begins with no answers", "[presenters]") {
-    SignsPresenter signs = checking();
+    Checked at(CheckStage::emergency);
+    SignsPresenter& signs = at.signs;
     signs.answerAny(Answer::yes);
     signs.answer({"fever"}, Answer::yes);
     signs.startCheck();
@@ -223,39 +219,41 @@ TEST_CASE("SignsPresenter: a check begins with no answers", "[presenters]") {
 
 TEST_CASE("SignsPresenter: none says nothing where nothing is asked", "[presenters]") {
     SECTION("on the list") {
-        SignsPresenter signs = presenterIn("unknown");
+        Checked at(CheckStage::list);
+        SignsPresenter& signs = at.signs;
         const SignsView before = signs.view();
         signs.none();
         CHECK(signs.view() == before);
     }
     SECTION("on the result") {
-        SignsPresenter signs = atOthers();
+        Checked at(CheckStage::others);
+        SignsPresenter& signs = at.signs;
         signs.answer({"fever"}, Answer::yes);
         signs.finish();
         const SignsView before = signs.view();
-        REQUIRE(before.route == Route::sameDay);
+        REQUIRE(before.result.route == Route::sameDay);
         signs.none();
         CHECK(signs.view() == before);
     }
 }
 
 TEST_CASE("SignsPresenter: an answer to an unknown sign is ignored", "[presenters]") {
-    SignsPresenter signs = checking();
+    Checked at(CheckStage::emergency);
+    SignsPresenter& signs = at.signs;
     signs.answer({"gone"}, Answer::yes);
     CHECK(signs.answered().empty());
-    CHECK_FALSE(signs.view().route);
+    CHECK_FALSE(signs.view().result.route);
 }
 
 TEST_CASE("SignsPresenter: same-day advice says whom to ask in this region", "[presenters]") {
     const auto whomToAsk = [](const RegionId& region) {
-        SignsPresenter signs(content(), {"eu"});
-        signs.startCheck();
-        signs.none();
+        Checked at(CheckStage::others);
+        SignsPresenter& signs = at.signs;
         signs.answer({"fever"}, Answer::yes);
         // It may be chosen only now, in the settings.
         signs.setRegion(region);
         signs.finish();
-        return signs.view().advice.at(1).text;
+        return signs.view().result.advice.at(1).text;
     };
     for (const Region& region : content().regions)
         CHECK(whomToAsk(region.id) == region.sameDay);
@@ -264,35 +262,39 @@ TEST_CASE("SignsPresenter: same-day advice says whom to ask in this region", "[p
 }
 
 TEST_CASE("SignsPresenter: after none of these comes the safety net in four parts", "[presenters]") {
-    SignsPresenter signs = atOthers();
+    Checked at(CheckStage::others);
+    SignsPresenter& signs = at.signs;
     signs.none();
     const SignsView view = signs.view();
     CHECK(view.stage == CheckStage::result);
-    CHECK_FALSE(view.route);
-    CHECK(view.heading.empty());
-    REQUIRE(view.advice.size() == 4);
-    for (const ClaimView& part : view.advice)
+    CHECK_FALSE(view.result.route);
+    CHECK(view.result.heading.empty());
+    REQUIRE(view.result.advice.size() == 4);
+    for (const ClaimView& part : view.result.advice)
         CHECK_FALSE(part.credit.empty());
 }
 
 TEST_CASE("SignsPresenter: none of these takes no mark back", "[presenters]") {
-    SignsPresenter signs = atOthers();
+    Checked at(CheckStage::others);
+    SignsPresenter& signs = at.signs;
     signs.answer({"fever"}, Answer::yes);
     signs.answer({"leg-pain"}, Answer::no);
     signs.none();
     CHECK(signs.view().stage == CheckStage::result);
-    CHECK(signs.view().route == Route::sameDay);
-    CHECK(signs.view().heading == content().redFlags.adviceFor(Route::sameDay).heading);
+    CHECK(signs.view().result.route == Route::sameDay);
+    CHECK(signs.view().result.heading == content().redFlags.adviceFor(Route::sameDay).heading);
 }
 
 TEST_CASE("SignsPresenter: going on without a mark or none is no answer", "[presenters]") {
-    SignsPresenter signs = atOthers();
+    Checked at(CheckStage::others);
+    SignsPresenter& signs = at.signs;
     signs.finish();
     CHECK(signs.view().stage == CheckStage::others);
 }
 
 TEST_CASE("SignsPresenter: shows all sides of a sign that sources differ on", "[presenters]") {
-    const SignsView view = presenterIn("unknown").view();
+    const Checked at(CheckStage::list);
+    const SignsView view = at.signs.view();
     const SignDetailView* fever = nullptr;
     for (const SignGroupView& group : view.groups)
         for (const SignDetailView& sign : group.signs)

@@ -28,7 +28,8 @@ struct Guided {
     ManualClock clock;
     MemoryJournalStore journal;
     EpisodeLog log{journal, content, clock};
-    GuidePresenter presenter{content, session, log, clock};
+    StandingPresenter standing{content, StandingFile(folder.path() / "unknot" / "standing"), {}, clock};
+    GuidePresenter presenter{content, session, log, standing, clock};
 
     [[nodiscard]] std::string at() const { return presenter.view().step.value; }
     [[nodiscard]] bool isKept() const { return std::filesystem::exists(path); }
