@@ -49,10 +49,11 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
       m_journal(paths.journal(), paths.backups(), m_clock),
       m_draft(paths.draft()),
       m_log(m_journal, m_loaded.content, m_clock),
+      m_standingPresenter(m_loaded.content, StandingFile(paths.standing()), wish.region, m_clock),
       m_nowPresenter(m_loaded.content, m_session, m_clock),
-      m_guidePresenter(m_loaded.content, m_session, m_log, m_clock),
+      m_guidePresenter(m_loaded.content, m_session, m_log, m_standingPresenter, m_clock),
       m_breathePresenter(m_loaded.content, m_clock),
-      m_signsPresenter(m_loaded.content, wish.region),
+      m_signsPresenter(m_loaded.content, wish.region, m_standingPresenter, m_log, m_clock),
       m_openPresenter(m_journal, m_log, m_clock),
       m_journalPresenter(m_journal, m_loaded.content, m_clock),
       m_editorPresenter(m_journal, m_draft, m_clock),
@@ -122,6 +123,7 @@ void Composition::applySettings() {
     m_breathePresenter.setExhale(settings.exhale);
     m_signsPresenter.setRegion(settings.region);
     m_sheetPresenter.setRegion(settings.region);
+    m_standingPresenter.setRegion(settings.region);
     m_window.timers().act([&](TimersPresenter& timers) { timers.setQuietHours(settings.quiet); });
     m_window.setEmergencyNumbers(numbersFor(m_loaded.content, settings.region));
     dress();

@@ -47,6 +47,7 @@ private:
     FileJournal m_journal;
     DraftFile m_draft;
     EpisodeLog m_log;
+    StandingPresenter m_standingPresenter;
     NowPresenter m_nowPresenter;
     GuidePresenter m_guidePresenter;
     BreathePresenter m_breathePresenter;

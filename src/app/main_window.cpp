@@ -310,7 +310,7 @@ void MainWindow::returnTo(QWidget* page) {
 }
 
 void MainWindow::openGuide(const GuideId& guide) {
-    if (!m_presenters.guide.begin(guide)) {
+    if (m_presenters.guide.begin(guide) != Opening::opened) {
         showNow();
         addNotice(unknownGuideText(QString::fromStdString(guide.value)));
         return;
@@ -336,7 +336,7 @@ void MainWindow::goToGuide(const GuideId& guide) {
 
 void MainWindow::resumeGuide() {
     const auto& unfinished = m_presenters.now.unfinished();
-    if (!unfinished || !m_presenters.guide.resume(*unfinished)) {
+    if (!unfinished || m_presenters.guide.resume(*unfinished) != Opening::opened) {
         showNow();
         return;
     }

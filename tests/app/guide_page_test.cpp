@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <set>
@@ -281,6 +282,7 @@ TEST_CASE("GuidePage: the warning signs are answered with Y, U, N or a touch", "
         const auto* sign = desk.content.redFlags.find({"chest-pain"});
         QTest::mouseClick(opened.button(QString::fromStdString(sign->text)), Qt::LeftButton);
         CHECK(opened.isAtEmergency());
+        Opened::settle(); // it is kept once help is on the screen
         CHECK(desk.kept()->sign == SignId{"chest-pain"});
     }
     SECTION("a private sign is not kept by name, but shown on demand") {
@@ -293,6 +295,66 @@ TEST_CASE("GuidePage: the warning signs are answered with Y, U, N or a touch", "
         CHECK_FALSE(opened.label(text));
         opened.press(Qt::Key_A);
         CHECK(opened.label(text));
+    }
+}
+
+TEST_CASE(
+    "GuidePage: where a spasm has passed, the short form is asked, and all signs are one key away", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    opened.window.openGuide({"just-passed"});
+    Opened::settle();
+    const auto& questions = desk.content.redFlags.shortForm;
+    const QString bladder = QString::fromStdString(desk.content.redFlags.find({"bladder"})->text);
+    for (const ShortQuestion& question : questions)
+        CHECK(opened.button(QString::fromStdString(question.text)));
+    CHECK_FALSE(opened.button(bladder));
+    CHECK(opened.focusedButton() == nullptr);
+    SECTION("all signs") {
+        opened.press(Qt::Key_A);
+        CHECK(opened.button(bladder));
+        CHECK_FALSE(opened.button(QString::fromStdString(questions.front().text)));
+    }
+    SECTION("a question leads to help") {
+        QTest::mouseClick(opened.button(QString::fromStdString(questions.back().text)), Qt::LeftButton);
+        CHECK(opened.isAtEmergency());
+        CHECK(withholdsGuides(opened.standing.standing()));
+    }
+    SECTION("none of these, and what that does not mean") {
+        opened.press(Qt::Key_N);
+        REQUIRE(opened.buttonWithKey("T"));
+        opened.press(Qt::Key_T);
+        for (const Claim& part : desk.content.redFlags.safetyNet)
+            CHECK(opened.label(QString::fromStdString(part.text)));
+        const std::string step = opened.step();
+        opened.press(Qt::Key_1);
+        CHECK(opened.step() == step);
+        opened.press(Qt::Key_Space);
+        CHECK_FALSE(opened.label(QString::fromStdString(desk.content.redFlags.safetyNet.front().text)));
+        CHECK(opened.step() == step);
+    }
+}
+
+TEST_CASE("GuidePage: what stands is obeyed when the guide comes to the front again", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    SECTION("stretching is left for rest, and it says why") {
+        opened.goTo(desk.spasmNow(), {"lengthen"});
+        REQUIRE(opened.step() == "lengthen");
+        opened.standing.raise(Route::sameDay);
+        opened.front<GuidePage>()->render();
+        const Step* now = desk.spasmNow().find({opened.step()});
+        REQUIRE(now);
+        CHECK_FALSE(now->isStretching);
+        CHECK(opened.label("Stretching waits"));
+    }
+    SECTION("a ladder is refused") {
+        opened.goTo(*desk.content.find(GuideId{"back-to-moving"}), {"known-q"});
+        auto* page = opened.front<GuidePage>();
+        QSignalSpy refused(page, &GuidePage::refused);
+        opened.standing.raise(Route::sameDay);
+        page->render();
+        CHECK(refused.size() == 1);
     }
 }
 

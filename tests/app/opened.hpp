@@ -49,6 +49,7 @@ struct Desk {
 
     TempDir folder;
     std::filesystem::path sessionPath = folder.path() / "unknot" / "session.json";
+    std::filesystem::path standingPath = folder.path() / "unknot" / "standing";
     std::filesystem::path settingsPath = folder.path() / "config" / "settings.json";
     std::filesystem::path draftPath = folder.path() / "unknot" / "draft.json";
     Content content = builtInContent();
@@ -112,6 +113,7 @@ public:
     SessionFile session;
     DraftFile draft;
     EpisodeLog log;
+    StandingPresenter standing;
     NowPresenter now;
     GuidePresenter guide;
     BreathePresenter breathe;

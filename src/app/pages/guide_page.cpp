@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/guide_page.hpp"
 
+#include "app/signs_text.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/text.hpp"
@@ -72,10 +73,18 @@ QWidget* GuidePage::makeTopBar() {
     m_dots = new StageDots(m_theme, this);
     m_stage = new Text(m_theme, TextSize::lead, Tone::ink, {}, this);
     m_stage->setWordWrap(false);
-    auto* signs = new ActionButton(m_theme, ButtonRole::warning, tr("Warning signs"), this);
-    signs->setIconName(QStringLiteral("warning"));
-    signs->setKeyHint(tr("W"));
-    connect(signs, &ActionButton::clicked, this, &GuidePage::signsWanted);
+    m_warning = new ActionButton(m_theme, ButtonRole::warning, tr("Warning signs"), this);
+    m_warning->setIconName(QStringLiteral("warning"));
+    m_warning->setKeyHint(tr("W"));
+    connect(m_warning, &ActionButton::clicked, this, [this] {
+        if (m_view.kind == StepKind::redFlags)
+            emit helpWanted();
+        else
+            emit signsWanted();
+    });
+    m_private = new ActionButton(m_theme, ButtonRole::quiet, {}, this);
+    m_private->setKeyHint(tr("K"));
+    connect(m_private, &ActionButton::clicked, this, &GuidePage::togglePrivate);
     auto* leaving = new ActionButton(m_theme, ButtonRole::quiet, tr("Leave"), this);
     leaving->setKeyHint(tr("Esc"));
     connect(leaving, &ActionButton::clicked, this, &GuidePage::leave);
@@ -83,7 +92,8 @@ QWidget* GuidePage::makeTopBar() {
     bar->addWidget(m_dots);
     bar->addWidget(m_stage);
     bar->addStretch(1);
-    bar->addWidget(signs);
+    bar->addWidget(m_private);
+    bar->addWidget(m_warning);
     bar->addWidget(leaving);
     return top;
 }
@@ -93,6 +103,12 @@ void GuidePage::connectSigns() {
         [this](const SignId& sign) { answerSigns(Answer::yes, sign); });
     connect(m_signs, &SignsCheck::anyChosen, this, [this](Answer answer) { answerSigns(answer); });
     connect(m_signs, &SignsCheck::noneChosen, this, [this] { answerSigns(Answer::no); });
+    connect(m_signs, &SignsCheck::questionChosen, this, [this](std::size_t question) {
+        m_presenter.answerShort(question, Answer::yes);
+        render();
+    });
+    connect(m_signs, &SignsCheck::allWanted, this, [this] { act(&GuidePresenter::showAllSigns); });
+    connect(m_signs, &SignsCheck::privateToggled, this, &GuidePage::togglePrivate);
 }
 
 void GuidePage::connectFooter() {
@@ -112,13 +128,27 @@ void GuidePage::act(void (GuidePresenter::*intent)()) {
 }
 
 void GuidePage::answerSigns(Answer answer, const SignId& sign) {
+    const bool isAsked = m_view.kind == StepKind::redFlags;
     m_presenter.answerSigns(answer, sign);
+    render();
+    if (isAsked)
+        emit answered(m_view.episode);
+}
+
+bool GuidePage::isPrivateOffered() const {
+    return m_view.kind == StepKind::redFlags && !m_view.episode.empty();
+}
+
+void GuidePage::togglePrivate() {
+    if (!isPrivateOffered())
+        return;
+    m_presenter.setKeepsPrivate(!m_view.keepsPrivate);
     render();
 }
 
 void GuidePage::goOn() {
-    if (m_panel == StepPanel::sides)
-        togglePanel(StepPanel::sides);
+    if (isReading())
+        togglePanel(m_panel);
     else if (m_view.kind == StepKind::end)
         leave();
     else
@@ -128,7 +158,7 @@ void GuidePage::goOn() {
 void GuidePage::answer(int number) {
     const auto index = std::size_t(number - 1);
     // While the other views are being read, no answer is on screen.
-    if (m_panel == StepPanel::sides)
+    if (isReading())
         return;
     if (index < m_view.outcomes.size())
         m_presenter.report(m_view.outcomes[index]);
@@ -189,10 +219,17 @@ void GuidePage::open() {
 void GuidePage::render() {
     if (!m_presenter.isOpen())
         return;
+    // What stands may have changed behind another page.
+    const Opening opening = m_presenter.obeyStanding();
     const GuideView before = std::exchange(m_view, m_presenter.view());
     if (m_view.status == GuideStatus::emergency) {
         m_tick.stop();
         emit emergency();
+        return;
+    }
+    if (opening != Opening::opened) {
+        m_tick.stop();
+        emit refused(opening);
         return;
     }
     const bool isOtherStep = before.step != m_view.step;
@@ -213,8 +250,8 @@ void GuidePage::render() {
 /// The primary action has the focus; on a question nothing has, so no answer is chosen beforehand.
 void GuidePage::focusStep() {
     setAccessibleName(textOf(m_view.title));
-    const bool isReading = m_panel == StepPanel::sides || m_view.kind == StepKind::redFlags;
-    const bool hasPrimary = !isReading && m_step->focusPrimary();
+    const bool isReadOnly = isReading() || m_view.kind == StepKind::redFlags;
+    const bool hasPrimary = !isReadOnly && m_step->focusPrimary();
     if (!hasPrimary)
         setFocus();
 }
@@ -234,12 +271,24 @@ void GuidePage::showStep() {
     m_dots->show(m_view.stage, m_view.stages);
     const QString place = tr("%1 of %2").arg(m_view.stage).arg(m_view.stages);
     m_stage->setText(isTight() ? place : tr("%1 · %2").arg(place, textOf(m_view.stageTitle)));
+    m_warning->setLabel(isSigns ? tr("Get help now") : tr("Warning signs"));
+    m_warning->setKeyHint(isSigns ? tr("F2") : tr("W"));
+    m_private->setLabel(privateToggleText(m_view.keepsPrivate));
+    m_private->setVisible(isPrivateOffered() && !isTight());
     if (isSigns)
-        m_signs->showSigns(textOf(m_view.title), signsLine(m_view), m_view.signs);
+        showSigns();
     else
         m_step->render(m_view, m_presenter.find(m_view.figure), m_panel);
     const auto pacer = m_presenter.pacer() ? std::optional(m_presenter.pacerView()) : std::nullopt;
     m_footer->render(m_view, m_panel, pacer ? &*pacer : nullptr);
+}
+
+void GuidePage::showSigns() {
+    if (m_view.shortForm.empty())
+        m_signs->showSigns(textOf(m_view.title), signsLine(m_view), m_view.signs);
+    else
+        m_signs->showShortForm(textOf(m_view.title), signsLine(m_view), m_view.shortForm);
+    m_signs->showPrivate(isPrivateOffered() && isTight(), m_view.keepsPrivate);
 }
 
 void GuidePage::scheduleTick() {
@@ -287,8 +336,13 @@ bool GuidePage::handleStepKey(int key) {
 bool GuidePage::handleReadingKey(const QKeyEvent& event) {
     switch (event.key()) {
     case Qt::Key_I: togglePanel(StepPanel::credits); return true;
+    case Qt::Key_K: togglePrivate(); return true;
     case Qt::Key_N: togglePain(); return true;
     case Qt::Key_J: editEpisode(); return true;
+    case Qt::Key_T:
+        if (!m_view.safetyNet.empty())
+            togglePanel(StepPanel::safetyNet);
+        return true;
     case Qt::Key_V:
         if (!m_view.sides.empty())
             togglePanel(StepPanel::sides);
@@ -306,6 +360,11 @@ void GuidePage::resizeEvent(QResizeEvent* event) {
     m_signs->setGrowth(growthFor(size()));
     if (m_presenter.isOpen())
         showStep();
+}
+
+/// Whether something is read in the place of the step: no answer is on screen then.
+bool GuidePage::isReading() const {
+    return m_panel == StepPanel::sides || m_panel == StepPanel::safetyNet;
 }
 
 bool GuidePage::isTight() const {

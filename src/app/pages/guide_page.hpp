@@ -30,8 +30,14 @@ public:
     [[nodiscard]] const GuideView& shown() const { return m_view; }
 
 signals:
-    /// A sign was answered with yes or not sure.
+    /// A sign was answered with yes or not sure, or an emergency stands.
     void emergency();
+    /// The guide cannot go on, for what stands: a ladder on a same-day route.
+    void refused(Opening why);
+    /// The emergency page, without an answer.
+    void helpWanted();
+    /// The emergency signs were answered. Empty where the guide has no episode.
+    void answered(const EpisodeId& episode);
     void signsWanted();
     /// The guide was left or is over.
     void left();
@@ -52,6 +58,9 @@ private:
     void connectFooter();
     void act(void (GuidePresenter::*intent)());
     void answerSigns(Answer answer, const SignId& sign = {});
+    [[nodiscard]] bool isPrivateOffered() const;
+    void togglePrivate();
+    void showSigns();
     void goOn();
     void answer(int number);
     void repeat();
@@ -63,6 +72,7 @@ private:
     void focusStep();
     void renderStep();
     void showStep();
+    [[nodiscard]] bool isReading() const;
     [[nodiscard]] bool isTight() const;
     void scheduleTick();
     bool handleAnswerKey(const QKeyEvent& event);
@@ -78,6 +88,8 @@ private:
     QWidget* m_top;
     StageDots* m_dots;
     Text* m_stage;
+    ActionButton* m_warning;
+    ActionButton* m_private; ///< on the signs; below them where the bar has no room
     QStackedLayout* m_bodies;
     StepBody* m_step;
     SignsCheck* m_signs;

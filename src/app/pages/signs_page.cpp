@@ -1,31 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/signs_page.hpp"
 
+#include "app/pages/signs_follow_up.hpp"
 #include "app/pages/signs_list.hpp"
+#include "app/pages/signs_others.hpp"
+#include "app/pages/signs_result.hpp"
+#include "app/signs_text.hpp"
+#include "app/widgets/flow_layout.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
-#include "app/widgets/scrolling.hpp"
-#include "app/widgets/text.hpp"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace unknot {
-
-namespace {
-
-enum StageIndex { kCheckStage, kOthersStage, kResultStage, kListStage };
-
-} // namespace
 
 SignsPage::SignsPage(SignsPresenter& presenter, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Warning signs"));
-    m_check = new SignsCheck(theme, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 16, 32, 16);
+    layout->addWidget(makeTopBar());
+    m_stages = new QStackedLayout;
+    layout->addLayout(m_stages, 1);
+    makeCheck();
+    makeOthers();
+    m_followUp = new SignsFollowUp(theme, this);
+    connect(m_followUp, &SignsFollowUp::answered, this, [this](std::size_t choice) {
+        m_presenter.answerFollowUp(choice);
+        render();
+    });
+    m_result = new SignsResultPanel(theme, this);
+    connect(m_result, &SignsResultPanel::othersWanted, this, [this] { act(&SignsPresenter::askOthers); });
+    for (QWidget* stage : std::initializer_list<QWidget*>{m_check, m_others, m_followUp, m_result})
+        m_stages->addWidget(stage);
+}
+
+QWidget* SignsPage::makeTopBar() {
+    auto* top = new QWidget(this);
+    auto* bar = new FlowLayout(4, top);
+    m_read = new ActionButton(m_theme, ButtonRole::quiet, tr("Read all signs"), top);
+    m_read->setKeyHint(tr("A"));
+    connect(m_read, &ActionButton::clicked, this, &SignsPage::toggleList);
+    auto* help = new ActionButton(m_theme, ButtonRole::warning, tr("Get help now"), top);
+    help->setIconName(QStringLiteral("warning"));
+    help->setKeyHint(tr("F2"));
+    connect(help, &ActionButton::clicked, this, &SignsPage::getHelp);
+    m_close = new ActionButton(m_theme, ButtonRole::quiet, tr("Back"), top);
+    m_close->setKeyHint(tr("Esc"));
+    connect(m_close, &ActionButton::clicked, this, &SignsPage::close);
+    m_private = new ActionButton(m_theme, ButtonRole::quiet, {}, top);
+    m_private->setKeyHint(tr("K"));
+    connect(m_private, &ActionButton::clicked, this, &SignsPage::togglePrivate);
+    bar->addWidget(m_read);
+    bar->addWidget(m_private);
+    bar->addSpring();
+    bar->addWidget(help);
+    bar->addWidget(m_close);
+    return top;
+}
+
+void SignsPage::makeCheck() {
+    m_check = new SignsCheck(m_theme, this);
     connect(m_check, &SignsCheck::signChosen, this, [this](const SignId& sign) {
         m_presenter.answer(sign, Answer::yes);
         render();
@@ -34,77 +73,44 @@ SignsPage::SignsPage(SignsPresenter& presenter, const Theme& theme, QWidget* par
         m_presenter.answerAny(answer);
         render();
     });
-    connect(m_check, &SignsCheck::noneChosen, this, [this] { act(&SignsPresenter::none); });
-
-    m_read = new ActionButton(theme, ButtonRole::quiet, tr("Read all warning signs"), this);
-    m_read->setKeyHint(tr("A"));
-    connect(m_read, &ActionButton::clicked, this, &SignsPage::toggleList);
-    m_close = new ActionButton(theme, ButtonRole::quiet, tr("Back"), this);
-    m_close->setKeyHint(tr("Esc"));
-    connect(m_close, &ActionButton::clicked, this, &SignsPage::closed);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_read);
-    top->addStretch(1);
-    top->addWidget(m_close);
-
-    m_stages = new QStackedLayout;
-    m_stages->addWidget(m_check);
-    m_stages->addWidget(makeOthers());
-    m_stages->addWidget(makeResult());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 16, 32, 16);
-    layout->addLayout(top);
-    layout->addLayout(m_stages, 1);
+    connect(m_check, &SignsCheck::noneChosen, this, &SignsPage::none);
 }
 
-QWidget* SignsPage::makeOthers() {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto* inside = new QWidget;
-    m_others = new QVBoxLayout(inside);
-    m_others->setContentsMargins(0, 0, 0, 0);
-    m_others->setSpacing(0);
-    m_others->addWidget(
-        new Text(m_theme, TextSize::page, Tone::ink, tr("Any of these?"), inside, QFont::DemiBold));
-    m_others->addWidget(new Text(m_theme, TextSize::lead, Tone::ink,
-        tr("Mark each that is so, or that you are not sure of. Nothing here is kept."), inside));
-    m_othersScroll = scrolling(inside);
-    layout->addWidget(m_othersScroll, 1);
-    auto* answers = new QHBoxLayout;
-    auto* finish = new ActionButton(m_theme, ButtonRole::choice, tr("Go on with those I marked"), page);
-    finish->setKeyHint(tr("G"));
-    connect(finish, &ActionButton::clicked, this, [this] { act(&SignsPresenter::finish); });
-    auto* none = new ActionButton(m_theme, ButtonRole::choice, tr("None of these"), page);
-    none->setKeyHint(tr("N"));
-    connect(none, &ActionButton::clicked, this, [this] { act(&SignsPresenter::none); });
-    answers->addWidget(finish, 1);
-    answers->addWidget(none, 1);
-    layout->addLayout(answers);
-    return page;
+void SignsPage::makeOthers() {
+    m_others = new SignsOthers(m_theme, this);
+    connect(m_others, &SignsOthers::marked, this, [this](const SignId& sign, std::optional<Answer> answer) {
+        if (answer)
+            m_presenter.answer(sign, *answer);
+        else
+            m_presenter.unmark(sign);
+        render();
+    });
+    connect(m_others, &SignsOthers::goneOn, this, [this] { act(&SignsPresenter::finish); });
+    connect(m_others, &SignsOthers::noneChosen, this, &SignsPage::none);
 }
 
-QWidget* SignsPage::makeResult() {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 24, 0, 0);
-    layout->setSpacing(16);
-    m_resultTitle = new Text(m_theme, TextSize::page, Tone::ink, {}, page, QFont::DemiBold);
-    m_resultAdvice = new ClaimList(m_theme, page);
-    m_resultSigns = new Text(m_theme, TextSize::lead, Tone::ink, {}, page);
-    layout->addWidget(m_resultTitle);
-    layout->addWidget(m_resultAdvice);
-    layout->addWidget(m_resultSigns);
-    layout->addStretch(1);
-    m_resultScroll = scrolling(page);
-    return m_resultScroll;
+void SignsPage::startCheck(const QString& backLabel, const CheckWish& wish) {
+    m_presenter.startCheck(wish);
+    begin(backLabel);
 }
 
-void SignsPage::startCheck(const QString& backLabel) {
-    m_close->setLabel(backLabel);
-    m_presenter.startCheck();
+bool SignsPage::startFollowUp(
+    const QString& backLabel, const std::vector<ImpactId>& impacts, const EpisodeId& episode) {
+    if (!m_presenter.startFollowUp(impacts, episode))
+        return false;
+    begin(backLabel);
+    return true;
+}
+
+void SignsPage::begin(const QString& backLabel) {
+    m_backLabel = backLabel;
     render();
+    // The questions come first; the journal may take its time to say whether an episode is open.
+    QTimer::singleShot(0, this, [this] {
+        m_presenter.lookForEpisode();
+        if (isVisible() && !m_view.isEmergency)
+            render();
+    });
 }
 
 void SignsPage::askEmergency() {
@@ -115,9 +121,32 @@ void SignsPage::toggleList() {
     act(m_view.stage == CheckStage::list ? &SignsPresenter::leaveList : &SignsPresenter::showList);
 }
 
+void SignsPage::togglePrivate() {
+    m_presenter.setKeepsPrivate(!m_view.keepsPrivate);
+    render();
+}
+
 void SignsPage::act(void (SignsPresenter::*intent)()) {
     (m_presenter.*intent)();
     render();
+}
+
+void SignsPage::none() {
+    const bool isEmergencyStage = m_view.stage == CheckStage::emergency;
+    act(&SignsPresenter::none);
+    if (isEmergencyStage)
+        emit answered(m_presenter.episode());
+}
+
+void SignsPage::close() {
+    m_presenter.leave();
+    emit closed();
+}
+
+/// Help first: what was marked is kept after it.
+void SignsPage::getHelp() {
+    emit helpWanted();
+    QTimer::singleShot(0, this, [this] { m_presenter.leave(); });
 }
 
 void SignsPage::render() {
@@ -125,98 +154,85 @@ void SignsPage::render() {
     m_view = m_presenter.view();
     if (m_view.isEmergency) {
         emit emergency();
+        emit answered(m_presenter.episode());
         return;
     }
-    m_read->setLabel(
-        m_view.stage == CheckStage::list ? tr("Back to the questions") : tr("Read all warning signs"));
+    m_read->setLabel(m_view.stage == CheckStage::list ? tr("Back to the questions") : tr("Read all signs"));
+    m_private->setLabel(privateToggleText(m_view.keepsPrivate));
+    m_private->setVisible(isAsking() && m_view.kept == AnswersKept::withEpisode);
+    const bool isOver = m_view.stage == CheckStage::result;
+    m_close->setLabel(!m_view.reason ? m_backLabel : isOver ? tr("Done") : tr("Put off"));
     switch (m_view.stage) {
-    case CheckStage::list:
-        // The longest page there is; most people never open it.
-        if (!m_hasList) {
-            m_stages->addWidget(makeSignsList(m_theme, m_view.groups));
-            growWithWindow(*m_stages->widget(kListStage));
-        }
-        m_hasList = true;
-        m_stages->setCurrentIndex(kListStage);
-        m_stages->currentWidget()->setFocus();
-        return;
-    case CheckStage::emergency:
-        m_check->showSigns(tr("Any of these, new or worse?"),
-            tr("One is enough. Not sure counts. Your answers here are not kept."), m_view.emergencySigns);
-        m_stages->setCurrentIndex(kCheckStage);
+    case CheckStage::list: showList(); return;
+    case CheckStage::emergency: showCheck(); break;
+    case CheckStage::others:
+        m_others->render(m_view);
+        m_stages->setCurrentWidget(m_others);
         break;
-    case CheckStage::others: renderOthers(); break;
-    case CheckStage::result: renderResult(); break;
+    case CheckStage::followUp:
+        m_followUp->render(*m_view.followUp);
+        m_stages->setCurrentWidget(m_followUp);
+        break;
+    case CheckStage::result:
+        m_result->render(m_view);
+        m_stages->setCurrentWidget(m_result);
+        break;
     }
     // A row that was marked by key keeps the focus.
     if (m_view.stage != before)
         setFocus();
 }
 
-void SignsPage::makeOtherRows() {
-    for (const SignGroupView& group : m_view.groups) {
-        m_others->addWidget(
-            new Text(m_theme, TextSize::lead, Tone::ink, textOf(group.heading), this, QFont::DemiBold));
-        for (const SignDetailView& sign : group.signs) {
-            const SignId id = sign.id;
-            auto* row = new ActionButton(m_theme, ButtonRole::row, textOf(sign.text));
-            row->setCheckable(true);
-            connect(row, &ActionButton::clicked, this, [this, id, row] {
-                m_presenter.answer(id, row->isChecked() ? Answer::yes : Answer::no);
-                render();
-            });
-            m_others->addWidget(row);
-            m_otherRows[id] = row;
-        }
+void SignsPage::showList() {
+    // The longest page there is; most people never open it.
+    if (!m_list) {
+        m_list = makeSignsList(m_theme, m_view.groups);
+        m_stages->addWidget(m_list);
+        growWithWindow(*m_list);
     }
+    m_stages->setCurrentWidget(m_list);
+    m_list->setFocus();
 }
 
-void SignsPage::renderOthers() {
-    if (m_otherRows.empty()) {
-        makeOtherRows();
-        growWithWindow(*m_othersScroll);
-    }
-    for (const SignGroupView& group : m_view.groups)
-        for (const SignDetailView& sign : group.signs) {
-            ActionButton* row = m_otherRows.at(sign.id);
-            row->setChecked(sign.answer == Answer::yes);
-            row->setCurrent(sign.answer == Answer::yes);
-        }
-    m_stages->setCurrentIndex(kOthersStage);
+void SignsPage::showCheck() {
+    m_check->showSigns(tr("Any of these, new or worse?"), checkLine(), m_view.emergencySigns);
+    m_stages->setCurrentWidget(m_check);
 }
 
-void SignsPage::renderResult() {
-    QStringList signs;
-    for (const AnsweredSignView& answered : m_view.answered)
-        signs << tr("• %1").arg(textOf(answered.text));
-    m_resultSigns->setText(signs.join(u'\n'));
-    m_resultTitle->setText(m_view.route ? textOf(m_view.heading) : tr("No sign was answered with yes"));
-    m_resultAdvice->showLines(m_view.advice, Credits::shown);
-    m_stages->setCurrentIndex(kResultStage);
+bool SignsPage::isAsking() const {
+    return m_view.stage == CheckStage::emergency || m_view.stage == CheckStage::others;
+}
+
+/// One line, for the sixteen signs need the room: asked again, there is an episode to keep the answers with.
+QString SignsPage::checkLine() const {
+    const QString rule = tr("One is enough. Not sure counts.");
+    if (m_view.reason)
+        return askReasonText(*m_view.reason) + u' ' + rule;
+    return (rule + u' ' + answersKeptText(m_view.kept, m_view.keepsPrivate)).trimmed();
+}
+
+bool SignsPage::handleStageKey(const QKeyEvent& event) {
+    switch (m_view.stage) {
+    case CheckStage::emergency: return m_check->handleKey(event);
+    case CheckStage::others: return m_others->handleKey(event);
+    case CheckStage::followUp: return m_followUp->handleKey(event);
+    case CheckStage::result: return m_result->handleKey(event);
+    case CheckStage::list: break;
+    }
+    return false;
 }
 
 void SignsPage::keyPressEvent(QKeyEvent* event) {
-    if (!isPagesOwn(*event))
-        return;
-    if (m_view.stage == CheckStage::emergency && m_check->handleKey(*event))
-        return;
-    const bool isOthers = m_view.stage == CheckStage::others;
-    if (isOthers && scrollByKey(*m_othersScroll, *event))
-        return;
-    if (m_view.stage == CheckStage::result && scrollByKey(*m_resultScroll, *event))
+    if (!isPagesOwn(*event) || handleStageKey(*event))
         return;
     switch (event->key()) {
     case Qt::Key_A: toggleList(); break;
-    case Qt::Key_N:
-        if (isOthers)
-            act(&SignsPresenter::none);
-        break;
-    case Qt::Key_G:
-        if (isOthers)
-            act(&SignsPresenter::finish);
+    case Qt::Key_K:
+        if (m_private->isVisible())
+            togglePrivate();
         break;
     case Qt::Key_Backspace: act(&SignsPresenter::back); break;
-    case Qt::Key_Escape: emit closed(); break;
+    case Qt::Key_Escape: close(); break;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -34,6 +34,7 @@ GuideFooter::GuideFooter(const Theme& theme, QWidget* parent) : QWidget(parent) 
     };
     m_who = add({}, tr("I"), [this] { emit panelWanted(StepPanel::credits); });
     m_others = add({}, tr("V"), [this] { emit panelWanted(StepPanel::sides); });
+    m_net = add({}, tr("T"), [this] { emit panelWanted(StepPanel::safetyNet); });
     layout->addSpring();
     m_pain = add({}, tr("N"), &GuideFooter::painWanted);
     m_journal = add(tr("Add to your journal"), tr("J"), &GuideFooter::journalWanted);
@@ -53,9 +54,12 @@ void GuideFooter::render(const GuideView& view, StepPanel panel, const PacerView
     const bool isSigns = view.kind == StepKind::redFlags;
     const bool isPaused = view.status == GuideStatus::paused;
     const bool hasTime = pacer || view.secondsLeft.has_value();
-    m_who->setVisible(!isSigns && !view.lines.empty() && panel != StepPanel::sides);
+    const bool isNet = panel == StepPanel::safetyNet;
+    m_who->setVisible(!isSigns && !view.lines.empty() && panel != StepPanel::sides && !isNet);
+    m_net->setVisible(!isSigns && (view.offersSafetyNet || isNet));
+    m_net->setLabel(isNet ? tr("Back to the step") : tr("What to watch for"));
     m_who->setLabel(panel == StepPanel::credits ? tr("Hide who says this") : voicesText(view.voices));
-    m_others->setVisible(!view.sides.empty());
+    m_others->setVisible(!view.sides.empty() && !isNet);
     m_others->setLabel(panel == StepPanel::sides ? tr("Back to the step") : tr("Other views"));
     m_softer->setVisible(pacer && pacer->canSoften);
     m_longer->setVisible(pacer && pacer->canLengthen);

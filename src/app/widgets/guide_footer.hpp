@@ -30,6 +30,7 @@ signals:
 private:
     ActionButton* m_who;
     ActionButton* m_others;
+    ActionButton* m_net;
     ActionButton* m_softer;
     ActionButton* m_longer;
     ActionButton* m_pause;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/signs_check.hpp"
 
+#include "app/signs_text.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
@@ -21,10 +22,7 @@ SignsCheck::SignsCheck(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_rows = new QGridLayout;
     m_rows->setSpacing(0);
 
-    m_who = new ActionButton(theme, ButtonRole::quiet, tr("Who says this?"), this);
-    m_who->setKeyHint(tr("I"));
-    connect(m_who, &ActionButton::clicked, this, &SignsCheck::toggleCredits);
-
+    makeQuietButtons();
     m_head = new QHBoxLayout;
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_who);
@@ -35,6 +33,11 @@ SignsCheck::SignsCheck(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_column->addLayout(m_head);
     m_column->addWidget(m_line);
     m_column->addLayout(m_rows);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_all);
+    below->addWidget(m_private);
+    below->addStretch(1);
+    m_column->addLayout(below);
     m_column->addStretch(1);
     // The answers stay in sight however large the text is.
     m_scroll = scrolling(inside, this);
@@ -44,6 +47,22 @@ SignsCheck::SignsCheck(const Theme& theme, QWidget* parent) : QWidget(parent), m
     layout->addWidget(m_scroll, 1);
     layout->addLayout(makeAnswers());
     connect(&m_theme, &Theme::changed, this, &SignsCheck::arrange);
+}
+
+void SignsCheck::makeQuietButtons() {
+    const auto make = [this](const QString& text, const QString& key) {
+        auto* button = new ActionButton(m_theme, ButtonRole::quiet, text, this);
+        button->setKeyHint(key);
+        return button;
+    };
+    m_who = make(tr("Who says this?"), tr("I"));
+    connect(m_who, &ActionButton::clicked, this, &SignsCheck::toggleCredits);
+    m_all = make(tr("All signs"), tr("A"));
+    connect(m_all, &ActionButton::clicked, this, &SignsCheck::allWanted);
+    m_all->hide();
+    m_private = make(privateToggleText(false), tr("K"));
+    connect(m_private, &ActionButton::clicked, this, &SignsCheck::privateToggled);
+    m_private->hide();
 }
 
 QHBoxLayout* SignsCheck::makeAnswers() {
@@ -71,11 +90,30 @@ void SignsCheck::clearRows() {
 }
 
 void SignsCheck::showSigns(const QString& title, const QString& line, const std::vector<SignView>& signs) {
+    show(title, line, signs, false);
+}
+
+void SignsCheck::showShortForm(
+    const QString& title, const QString& line, const std::vector<ShortQuestionView>& questions) {
+    std::vector<SignView> rows;
+    for (const ShortQuestionView& question : questions)
+        rows.push_back({.id = {}, .text = question.text, .credit = question.credit});
+    show(title, line, std::move(rows), true);
+}
+
+void SignsCheck::showPrivate(bool isShown, bool keepsPrivate) {
+    m_private->setVisible(isShown);
+    m_private->setLabel(privateToggleText(keepsPrivate));
+}
+
+void SignsCheck::show(const QString& title, const QString& line, std::vector<SignView> rows, bool isShort) {
     m_title->setText(title);
     m_line->setText(line);
-    if (signs == m_signs)
+    m_all->setVisible(isShort);
+    if (rows == m_signs && isShort == m_isShort)
         return;
-    m_signs = signs;
+    m_signs = std::move(rows);
+    m_isShort = isShort;
     m_credits = Credits::hidden;
     rebuildRows();
 }
@@ -89,8 +127,7 @@ void SignsCheck::toggleCredits() {
 QString SignsCheck::rowText(const SignView& sign) const {
     QString text = textOf(sign.text);
     if (m_credits == Credits::shown)
-        text +=
-            u'\n' + textOf(sign.credit) + (sign.isPrivate ? tr(" · this answer is never kept") : QString());
+        text += u'\n' + textOf(sign.credit) + (sign.isPrivate ? tr(" · a private question") : QString());
     return text;
 }
 
@@ -101,7 +138,12 @@ void SignsCheck::rebuildRows() {
         auto* button = new ActionButton(m_theme, ButtonRole::row, rowText(sign));
         button->setGrowth(m_growth);
         button->setAccessibleDescription(tr("Press if this is so"));
-        connect(button, &ActionButton::clicked, this, [this, id = sign.id] { emit signChosen(id); });
+        connect(button, &ActionButton::clicked, this, [this, i, id = sign.id] {
+            if (m_isShort)
+                emit questionChosen(std::size_t(i));
+            else
+                emit signChosen(id);
+        });
         m_buttons.push_back(button);
     }
     placeRows();
@@ -110,11 +152,11 @@ void SignsCheck::rebuildRows() {
 /// Two columns where there is room for them.
 void SignsCheck::placeRows() {
     const int count = int(m_buttons.size());
-    const int rows = m_isTight ? count : (count + 1) / 2;
+    const int rows = m_isTight || m_isShort ? count : (count + 1) / 2;
     for (int i = 0; i < count; ++i)
         m_rows->addWidget(m_buttons[std::size_t(i)], i % rows, i / rows);
     m_rows->setColumnStretch(0, 1);
-    m_rows->setColumnStretch(1, m_isTight ? 0 : 1);
+    m_rows->setColumnStretch(1, rows == count ? 0 : 1);
 }
 
 void SignsCheck::arrange() {
@@ -149,6 +191,10 @@ bool SignsCheck::handleKey(const QKeyEvent& event) {
     case Qt::Key_U:
     case Qt::Key_Question: emit anyChosen(Answer::notSure); return true;
     case Qt::Key_N: emit noneChosen(); return true;
+    case Qt::Key_A:
+        if (m_isShort)
+            emit allWanted();
+        return m_isShort;
     default: return false;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/step_body.hpp"
 
+#include "app/signs_text.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
@@ -59,6 +60,16 @@ QString holdText(const HoldMoment& hold) {
     return (hold.isHolding ? StepBody::tr("Hold · round %1 of %2") : StepBody::tr("Rest · round %1 of %2"))
         .arg(hold.round)
         .arg(hold.rounds);
+}
+
+/// What is to be borne in mind on this step: that stretching was taken out, and what a medicine may mask.
+std::optional<ClaimView> cautionOf(const GuideView& view) {
+    if (!view.saysLengtheningOver)
+        return view.caution;
+    ClaimView both = view.caution.value_or(ClaimView());
+    both.text =
+        refusalText(Withheld::lengthening).toStdString() + (both.text.empty() ? "" : "\n" + both.text);
+    return both;
 }
 
 } // namespace
@@ -195,7 +206,7 @@ void StepBody::render(const GuideView& view, const Figure* figure, StepPanel pan
     renderPlace(view, figure);
     renderAnswers(view);
     // The sides of a disagreement need the room, and are for reading.
-    const bool isReading = panel == StepPanel::sides;
+    const bool isReading = panel == StepPanel::sides || panel == StepPanel::safetyNet;
     m_wanted.isReading = isReading;
     m_wanted.isQuestion = view.kind == StepKind::ask;
     m_wanted.isBreathing = view.kind == StepKind::breathe;
@@ -207,10 +218,15 @@ void StepBody::render(const GuideView& view, const Figure* figure, StepPanel pan
 }
 
 void StepBody::renderText(const GuideView& view, StepPanel panel) {
-    m_title->setText(textOf(view.title));
+    m_title->setText(
+        panel == StepPanel::safetyNet ? tr("None of these is not an all-clear") : textOf(view.title));
     m_reached->setText(reachedText(view));
     m_reached->setVisible(!view.reached.empty());
-    m_caution->show(view.caution, panel == StepPanel::lines ? Credits::hidden : Credits::shown);
+    m_caution->show(cautionOf(view), panel == StepPanel::lines ? Credits::hidden : Credits::shown);
+    if (panel == StepPanel::safetyNet) {
+        m_claims->showLines(view.safetyNet, Credits::shown);
+        return;
+    }
     if (panel == StepPanel::sides) {
         m_claims->showSides(view.sides);
         return;

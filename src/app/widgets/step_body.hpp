@@ -18,7 +18,7 @@ namespace unknot {
 class Text;
 
 /// What stands in the place of a step's lines.
-enum class StepPanel { lines, credits, sides };
+enum class StepPanel { lines, credits, sides, safetyNet };
 
 /// How far somebody came on a ladder before, in words; empty where nothing is to be said of it.
 [[nodiscard]] QString reachedText(const GuideView& view);
