@@ -95,6 +95,10 @@ private:
         m_signsVerb = addVerb("signs", "Read all warning signs, and check them");
         m_signsVerb->add_flag("--list", m_signs.lists, "Only the list");
         m_signsVerb->add_flag("--json", m_signsAsJson, "The list, or where the given answers lead, as JSON");
+        CLI::Option* standing = m_signsVerb->add_flag(
+            "--standing", m_signs.tellsStanding, "What still stands of the signs you named");
+        m_signsVerb->add_flag("--looked-at", m_signs.isLookedAt, "That was looked at, or was a mistake")
+            ->excludes(standing);
         addAnswer("--yes", m_signs.yes, "A sign that is there; can be given again");
         addAnswer("--not-sure", m_signs.notSure, "A sign that may be there; can be given again");
         addAnswer("--no", m_signs.no, "A sign that is not there; can be given again");

@@ -60,6 +60,7 @@ bool GuideTalk::takeAnywhere(TypedWord word) {
     case TypedWord::signs: askSigns(); return true;
     case TypedWord::who: sayWho(m_around, m_presenter.view()); break;
     case TypedWord::views: saySides(m_console, m_presenter.view()); break;
+    case TypedWord::watchFor: saySafetyNet(m_console, m_presenter.view()); break;
     case TypedWord::help: break;
     default: return false;
     }
@@ -67,21 +68,52 @@ bool GuideTalk::takeAnywhere(TypedWord word) {
     return true;
 }
 
-void GuideTalk::takeSigns(const std::string& line) {
+void GuideTalk::nameSign(const SignsReply& reply) {
     const auto signs = emergencySigns();
-    const auto reply = signsReplyIn(line, signs.size());
+    const auto questions = m_presenter.view().shortForm;
+    const bool isShort = isShortAsked();
+    // The card first: what keeps the place may be slow, or hang on a broken disk.
+    sayEmergency(m_around, m_options.region);
+    if (reply.sign)
+        sayAnswered(
+            {{isShort ? questions[*reply.sign].text : signs[*reply.sign].text, reply.answer}}, m_console);
+    m_exit = ExitCode::emergency;
+    if (isShort && reply.sign)
+        m_presenter.answerShort(*reply.sign, reply.answer);
+    else
+        m_presenter.answerSigns(reply.answer, reply.sign ? signs[*reply.sign].id : SignId{});
+    m_presenter.keepLog();
+}
+
+bool GuideTalk::isShortAsked() const {
+    return !m_signsInFront && !m_presenter.view().shortForm.empty();
+}
+
+void GuideTalk::takeSigns(const std::string& line) {
+    const GuideView shown = m_presenter.view();
+    const auto signs = emergencySigns();
+    const auto reply = signsReplyIn(line, isShortAsked() ? shown.shortForm.size() : signs.size());
     if (reply && reply->answer != Answer::no) {
-        // The card first: what keeps the place may be slow, or hang on a broken disk.
-        sayEmergency(m_around, m_options.region);
-        if (reply->sign)
-            sayAnswered({{signs[*reply->sign].text, reply->answer}}, m_console);
-        m_exit = ExitCode::emergency;
-        m_presenter.answerSigns(reply->answer, reply->sign ? signs[*reply->sign].id : SignId{});
-        m_presenter.keepLog();
+        nameSign(*reply);
+        return;
+    }
+    if (reply && m_signsInFront) {
+        m_presenter.sayNone();
+        putSignsAway();
         return;
     }
     if (reply) {
-        m_signsInFront ? putSignsAway() : act([this] { m_presenter.answerSigns(Answer::no); });
+        act([this] { m_presenter.answerSigns(Answer::no); });
+        return;
+    }
+    if (isPrivateToggle(line)) {
+        m_presenter.setKeepsPrivate(!m_presenter.keepsPrivate());
+        sayPrivateKept(m_console, m_presenter.keepsPrivate());
+        return;
+    }
+    if (isShortAsked() && tidied(line) == "all") {
+        m_presenter.showAllSigns();
+        showStep();
         return;
     }
     switch (wordOf(line)) {

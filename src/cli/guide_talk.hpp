@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exit_code.hpp"
+#include "sign_questions.hpp"
 #include "step_text.hpp"
 #include "timed_step.hpp"
 #include "typed_word.hpp"
@@ -35,6 +36,8 @@ private:
     void take(const std::string& line);
     [[nodiscard]] bool takeAnywhere(TypedWord word);
     void takeSigns(const std::string& line);
+    void nameSign(const SignsReply& reply);
+    [[nodiscard]] bool isShortAsked() const;
     void takeHere(const std::string& line, TypedWord word);
     void takePain(PainScore score);
     void takeOutcome(TypedWord word, std::size_t number);

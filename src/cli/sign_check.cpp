@@ -3,6 +3,7 @@
 
 #include "emergency.hpp"
 #include "sign_questions.hpp"
+#include "standing_words.hpp"
 #include "typed_word.hpp"
 #include "words.hpp"
 
@@ -23,22 +24,43 @@ public:
         : m_region(region),
           m_around(around),
           m_console(around.console),
-          m_presenter(around.content, region) {}
+          m_log(around.journal, around.content, around.clock),
+          m_standing(standingIn(around, region)),
+          m_presenter(around.content, region, m_standing, m_log, around.clock) {}
 
     ExitCode run() {
         m_presenter.startCheck();
         ask("First the signs that mean: get help now. Any of these, new or worse?", kSignsPrompt);
+        std::error_code noMatter;
+        if (std::filesystem::exists(m_around.paths.journal(), noMatter))
+            m_presenter.lookForEpisode();
+        else
+            m_presenter.keepNowhere();
+        m_console.say(m_presenter.view().kept == AnswersKept::withEpisode
+                ? "Your answers go into your journal. Type private to keep private ones by name, too."
+                : "No spasm is open in your journal, so nothing is kept.");
         while (!m_exit) {
+            const CheckStage before = m_presenter.view().stage;
             if (const auto line = nextLine())
                 take(*line);
-            const SignsView view = m_presenter.view();
-            if (view.isEmergency || view.stage == CheckStage::result)
-                m_exit = tellResult(view);
+            if (!m_exit)
+                lookWhere(before);
         }
+        noteStandingNotKept(m_standing, m_around);
         return *m_exit;
     }
 
 private:
+    void lookWhere(CheckStage before) {
+        const SignsView view = m_presenter.view();
+        if (view.isEmergency || view.stage == CheckStage::result)
+            m_exit = tellResult();
+        else if (view.stage == CheckStage::others && before != view.stage)
+            ask("Now the other signs. Do you have any of these?", kOthersPrompt);
+        else if (view.followUp)
+            askFollowUp(*view.followUp);
+    }
+
     void ask(const std::string& question, const char* prompt) {
         m_console.gap();
         m_console.say(question);
@@ -47,6 +69,14 @@ private:
             for (const SignDetailView& sign : group.signs)
                 saySign(m_console, place++, sign.text, sign.isPrivate);
         m_console.say(std::string(prompt) + " Also: q leave.");
+    }
+
+    void askFollowUp(const FollowUpView& followUp) {
+        m_console.gap();
+        m_console.say(followUp.question.text);
+        for (std::size_t i = 0; i < followUp.choices.size(); ++i)
+            m_console.say(std::to_string(i + 1) + ": " + asSentence(followUp.choices[i]));
+        m_console.say("Type a number. Also: q leave.");
     }
 
     std::optional<std::string> nextLine() {
@@ -59,44 +89,61 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] ExitCode tellResult(SignsView view) const {
-        view.answered = m_presenter.answered();
-        const ExitCode code = saySignsResult(view, m_region, m_around);
+    [[nodiscard]] ExitCode tellResult() {
+        const SignsView view = m_presenter.view();
+        const ExitCode code = saySignsResult(view.result, m_region, m_around);
+        if (view.standing)
+            sayStanding(*view.standing, m_console);
         if (view.isEmergency) {
             const SessionFile session(m_around.paths.session());
-            EpisodeLog log(m_around.journal, m_around.content, m_around.clock);
-            GuidePresenter(m_around.content, session, log, m_around.clock).endForEmergency();
-            log.retry();
+            GuidePresenter guide(m_around.content, session, m_log, m_standing, m_around.clock);
+            guide.endForEmergency();
+            guide.keepLog();
         }
         return code;
     }
 
     void stop(ExitCode code) {
-        m_console.say(m_presenter.view().stage == CheckStage::emergency
-                ? "Nothing was answered, and nothing is assumed."
-                : "The other signs were not answered, and nothing is assumed.");
+        m_presenter.leave();
+        switch (m_presenter.view().stage) {
+        case CheckStage::emergency: m_console.say("Nothing was answered, and nothing is assumed."); break;
+        case CheckStage::followUp:
+            m_console.say("What you meant by it was not answered, and nothing is assumed.");
+            (void)tellResult();
+            break;
+        default: m_console.say("The other signs were not answered, and nothing is assumed.");
+        }
         m_exit = code;
     }
 
     void take(const std::string& line) {
-        const bool isTaken =
-            m_presenter.view().stage == CheckStage::emergency ? takeEmergency(line) : takeOthers(line);
-        if (wordOf(line) == TypedWord::leave)
+        if (wordOf(line) == TypedWord::leave) {
             stop(ExitCode::done);
-        else if (!isTaken) {
-            m_console.say(kSignsReask);
-            m_console.say(m_presenter.view().stage == CheckStage::emergency ? kSignsPrompt : kOthersPrompt);
+            return;
         }
+        const CheckStage stage = m_presenter.view().stage;
+        if (isPrivateToggle(line) && stage != CheckStage::followUp) {
+            m_presenter.setKeepsPrivate(!m_presenter.view().keepsPrivate);
+            sayPrivateKept(m_console, m_presenter.view().keepsPrivate);
+            return;
+        }
+        const bool isTaken = stage == CheckStage::emergency ? takeEmergency(line)
+            : stage == CheckStage::others                   ? takeOthers(line)
+                                                            : takeFollowUp(line);
+        if (isTaken)
+            return;
+        m_console.say(kSignsReask);
+        if (stage != CheckStage::followUp)
+            m_console.say(stage == CheckStage::emergency ? kSignsPrompt : kOthersPrompt);
     }
 
     bool takeEmergency(const std::string& line) {
         const auto reply = signsReplyIn(line, emergencySigns());
         if (!reply)
             return false;
-        if (reply->answer == Answer::no) {
+        if (reply->answer == Answer::no)
             m_presenter.none();
-            ask("Now the other signs. Do you have any of these?", kOthersPrompt);
-        } else if (reply->sign)
+        else if (reply->sign)
             m_presenter.answer(m_around.content.redFlags.signs[*reply->sign].id, reply->answer);
         else
             m_presenter.answerAny(reply->answer);
@@ -118,6 +165,14 @@ private:
         return true;
     }
 
+    bool takeFollowUp(const std::string& line) {
+        const auto number = numberIn(tidied(line));
+        if (!number || *number > m_presenter.view().followUp->choices.size())
+            return false;
+        m_presenter.answerFollowUp(*number - 1);
+        return true;
+    }
+
     [[nodiscard]] std::size_t emergencySigns() const {
         return signsOf(m_around.content.redFlags, Route::emergency).size();
     }
@@ -125,6 +180,8 @@ private:
     const RegionId& m_region;
     const Surroundings& m_around;
     Console& m_console;
+    EpisodeLog m_log;
+    StandingPresenter m_standing;
     SignsPresenter m_presenter;
     std::optional<ExitCode> m_exit;
 };

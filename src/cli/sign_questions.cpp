@@ -7,6 +7,15 @@
 
 namespace unknot::cli {
 
+bool isPrivateToggle(const std::string& line) {
+    return tidied(line) == "private";
+}
+
+void sayPrivateKept(Console& console, bool keepsPrivate) {
+    console.say(keepsPrivate ? "Private answers are kept by name, too, this time."
+                             : "Private answers are kept without saying which they were.");
+}
+
 std::optional<SignsReply> signsReplyIn(const std::string& line, std::size_t count) {
     switch (wordOf(line)) {
     case TypedWord::yes: return SignsReply{.answer = Answer::yes, .sign = std::nullopt};

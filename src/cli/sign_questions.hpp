@@ -12,13 +12,18 @@
 namespace unknot::cli {
 
 /// What stands beside an intimate sign.
-inline constexpr const char* kPrivateMark = " (Private: your answer is not stored.)";
+inline constexpr const char* kPrivateMark = " (Private: your journal does not say which it was.)";
 
 /// What can be typed to the emergency signs.
 inline constexpr const char* kSignsPrompt =
     "Type the number of a sign you have. Or type yes, or not sure, or the word none.";
 /// Said where a line was no answer.
 inline constexpr const char* kSignsReask = "That is no answer yet, and nothing is assumed.";
+
+/// Whether the line says that private answers are to be kept, too, or not after all.
+[[nodiscard]] bool isPrivateToggle(const std::string& line);
+/// What is said then.
+void sayPrivateKept(Console& console, bool keepsPrivate);
 
 /// An answer to the emergency signs as one.
 struct SignsReply {

@@ -36,6 +36,8 @@ void sayAnswers(Console& console, const GuideView& view) {
 std::string answerHint(const GuideView& view) {
     if (view.status == GuideStatus::ended)
         return "Press Enter to finish.";
+    if (!view.shortForm.empty())
+        return std::string(kSignsPrompt) + " Or type all, for all signs one by one.";
     if (view.kind == StepKind::redFlags)
         return kSignsPrompt;
     if (!view.outcomes.empty())
@@ -67,6 +69,8 @@ std::string alsoHint(const GuideView& view, const PacerView* pacer, PromptLength
         add("who");
     if (!view.sides.empty())
         add("v other views");
+    if (view.offersSafetyNet && !isEnded)
+        add("t what to watch for");
     if (isFull && view.canRate)
         add("pain and a number from 0 to 10 if you like");
     if (view.kind != StepKind::redFlags)
@@ -86,12 +90,18 @@ void sayStep(Console& console, const GuideView& view) {
         console.say("You got as far as this: " + asSentence(view.reached));
     if (view.caution)
         console.say(view.caution->text);
+    if (view.saysLengtheningOver)
+        console.say("Stretching is left out: you named a sign that needs help on the same day.");
     for (const ClaimView& line : view.lines)
         console.say(line.text);
     if (!view.needs.empty())
         console.say(needsLine(view.needs));
     saySigns(console, view.signs);
+    for (std::size_t i = 0; i < view.shortForm.size(); ++i)
+        saySign(console, i, view.shortForm[i].text, false);
     sayAnswers(console, view);
+    if (view.kind == StepKind::end)
+        saySafetyNet(console, view);
 }
 
 void saySigns(Console& console, const std::vector<SignView>& signs) {
@@ -102,7 +112,7 @@ void saySigns(Console& console, const std::vector<SignView>& signs) {
 void sayWho(const Surroundings& around, const GuideView& view) {
     Console& console = around.console;
     console.gap();
-    if (view.lines.empty() && !view.timing && !view.caution && view.signs.empty())
+    if (view.lines.empty() && !view.timing && !view.caution && view.kind != StepKind::redFlags)
         console.say("This step only asks; it gives no advice.");
     if (view.caution)
         console.say(withSource(*view.caution));
@@ -113,6 +123,16 @@ void sayWho(const Surroundings& around, const GuideView& view) {
     for (const SignView& sign : view.signs)
         if (const RedFlag* flag = around.content.redFlags.find(sign.id))
             console.say(withSource({sign.text, creditLine(around.content, flag->sources, flag->isOwnRule)}));
+    for (const ShortQuestionView& question : view.shortForm)
+        console.say(withSource({question.text, question.credit}));
+}
+
+void saySafetyNet(Console& console, const GuideView& view) {
+    if (view.safetyNet.empty())
+        return;
+    console.say("None of these signs is not an all-clear.");
+    for (const ClaimView& part : view.safetyNet)
+        console.say(withSource(part));
 }
 
 void saySides(Console& console, const GuideView& view) {

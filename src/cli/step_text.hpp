@@ -14,6 +14,8 @@ void saySigns(Console& console, const std::vector<SignView>& signs);
 /// Says who gives the lines and times of a step, and its signs where it asks them.
 void sayWho(const Surroundings& around, const GuideView& view);
 /// Says all sides of a disagreement in the same form.
+/// Says what "none of these" does not mean, in its four parts.
+void saySafetyNet(Console& console, const GuideView& view);
 void saySides(Console& console, const GuideView& view);
 
 /// How much a prompt says. All of it each time would be a burden to hear.

@@ -24,6 +24,8 @@ constexpr std::pair<std::string_view, TypedWord> kWords[] = {
     {"who", TypedWord::who},
     {"v", TypedWord::views},
     {"views", TypedWord::views},
+    {"t", TypedWord::watchFor},
+    {"what to watch for", TypedWord::watchFor},
     {"w", TypedWord::signs},
     {"signs", TypedWord::signs},
     {"warning signs", TypedWord::signs},

@@ -16,6 +16,7 @@ enum class TypedWord {
     pause,
     who,
     views,
+    watchFor, ///< what "none of these" does not mean
     signs,
     leave,
     help,

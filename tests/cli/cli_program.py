@@ -123,6 +123,15 @@ class CliTest(unittest.TestCase):
 
         self.addCleanup(end)
 
+    def looked_at(self):
+        """The person says that what they named was looked at."""
+        self.run_cli("signs", "--looked-at", code=0)
+
+    def standing(self):
+        """What stands, as it is on the disk; empty where nothing does."""
+        path = self.data / "unknot/standing"
+        return path.read_text() if path.exists() else ""
+
     def kept(self):
         """The kept place as it is on the disk."""
         return json.loads((self.data / "unknot/session.json").read_text())

@@ -131,7 +131,7 @@ class WordsOnTheWay(CliTest):
         done = self.run_cli("guide", "spasm-now", lines=["none", "1", "h"], code=3)
         hints = [line for line in done.stdout.splitlines() if " Also: " in line]
         full = "b back, r repeat, p pause, who, w warning signs, q leave."
-        self.assertTrue(hints[1].endswith(full))
+        self.assertTrue(hints[1].endswith(full.replace("w warning", "t what to watch for, w warning")))
         # Not all of it each time, but always the way to the signs.
         self.assertEqual(hints[2], "Press Enter: I stay as I am. Also: w warning signs, h help.")
         self.assertTrue(hints[3].endswith(full))
@@ -174,6 +174,8 @@ class Signs(CliTest):
                 done = self.run_cli("guide", "spasm-now", "--restart", lines=[word, "none", "1"])
                 self.assert_emergency(done)
                 self.assertNotIn("Can you move", done.stdout)
+                self.assertTrue(self.standing().startswith("emergency "))
+                self.looked_at()
 
     def test_only_the_word_none_says_none(self):
         for line in ("", "next", "n", "no", "0", "17", "nonsense", "none 3", "3 x", " "):
@@ -191,6 +193,7 @@ class Signs(CliTest):
                              flag.get("private", False))
             self.assertIn("You said yes to: " + flag["text"], done.stdout)
             self.assertEqual(self.kept()["sign"], "" if flag.get("private") else flag["id"])
+            self.looked_at()
 
     def test_an_answer_that_amounts_to_a_sign(self):
         self.assert_emergency(self.run_cli("guide", "spasm-now", lines=["none", "1", "", "", "3"]))
@@ -204,12 +207,51 @@ class Signs(CliTest):
                 lines = walk.lines[:typed] + ["w", "", "not sure"]
                 done = self.run_cli("guide", "spasm-now", *BRISK, "--breaths", "1", "--restart", lines=lines)
                 self.assert_emergency(done)
+                self.looked_at()
 
     def test_none_and_back_lead_back_to_the_step(self):
         for word in ("none", "b"):
             done = self.run_cli("guide", "spasm-now", "--restart", lines=["none", "w", word, "1"], code=3)
             self.assertEqual(done.stdout.count(Walk("spasm-now").steps["can-move"]["title"]), 2)
             self.assertIn(Walk("spasm-now").steps["stay"]["title"], done.stdout)
+
+    def test_a_route_that_stands_goes_before_the_guide(self):
+        self.run_cli("signs", lines=["none", str(self.place_of("fever"))], code=0)
+        done = self.run_cli("guide", "back-to-moving", lines=["none"], code=1)
+        self.assert_in_order(["waits", "Ask for help now, today at the latest.", "signs --looked-at"], done.stdout)
+        self.assertFalse((self.data / "unknot/session.json").exists())
+        walk = Walk("spasm-now").none().choose("yes", "up").next("").choose("chair").next().report("better").choose("no")
+        walk.next().report("better")
+        done = self.run_cli("guide", "spasm-now", *BRISK, "--breaths", "1", lines=walk.lines + [""], code=3)
+        self.assert_in_order([walk.steps["can-move"]["title"], "Stretching is left out", walk.steps["breath-how"]["title"],
+                              walk.steps["hours"]["title"]], done.stdout)
+        self.assertNotIn(walk.steps["lengthen-q"]["title"], done.stdout)
+        self.looked_at()
+        done = self.run_cli("guide", "back-to-moving", lines=["none"], code=3)
+        self.assertNotIn("waits", done.stdout)
+
+    def place_of(self, sign):
+        flags = json.loads((cli_program.CONTENT / "red_flags.json").read_text())["signs"]
+        return [flag["id"] for flag in flags].index(sign) + 1
+
+    def test_the_short_form_where_it_has_passed(self):
+        content = json.loads((cli_program.CONTENT / "red_flags.json").read_text())
+        questions = [one["text"] for one in content["short_form"]]
+        done = self.run_cli("guide", "just-passed", lines=["7"], code=3)
+        self.assert_in_order([*questions, "type all", "That is no answer yet"], done.stdout)
+        done = self.run_cli("guide", "just-passed", "--restart", lines=["all", "none"], code=3)
+        self.assert_in_order([questions[0], content["signs"][0]["text"], "16: "], done.stdout)
+        done = self.run_cli("guide", "just-passed", "--restart", lines=["3?"])
+        self.assert_emergency(done)
+        self.assertIn("You said not sure to: " + questions[2], done.stdout)
+
+    def test_what_none_does_not_mean(self):
+        content = json.loads((cli_program.CONTENT / "red_flags.json").read_text())
+        net = [one["text"] for one in content["safety_net"]]
+        done = self.run_cli("guide", "spasm-now", lines=["none", "t"], code=3)
+        self.assert_in_order(["t what to watch for", "not an all-clear", *net], done.stdout)
+        done = self.run_cli("guide", "just-passed", *FAST, "--restart", lines=Walk("just-passed").none().next("").choose("no").next().lines)
+        self.assert_in_order(net, done.stdout)
 
     def test_a_region_has_its_own_numbers(self):
         done = self.run_cli("guide", "spasm-now", "--region", "gb", lines=["yes"], code=10)

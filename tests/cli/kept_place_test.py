@@ -79,10 +79,12 @@ class KeptPlace(CliTest):
         self.run_cli("guide", "spasm-now", lines=["yes"], code=10)
         for lines in ([], [""], ["1"], ["none"]):
             done = self.run_cli("guide", "spasm-now", "--resume", lines=lines, code=10)
-            self.assert_in_order(["Get help now.", "112, 999 or 911", "--restart"], done.stdout)
+            self.assert_in_order(["Get help now.", "112, 999 or 911", "type looked at"], done.stdout)
+        self.run_cli("guide", "spasm-now", "--restart", lines=["none"], code=10)
         done = self.run_cli("guide", "just-passed", lines=[], code=10)
         self.assertIn("Get help now.", done.stdout)
-        done = self.run_cli("guide", "spasm-now", lines=["start again", "none"], code=3)
+        done = self.run_cli("guide", "spasm-now", lines=["looked at", "none"], code=3)
+        self.assertEqual(self.standing(), "")
         self.assertIn(self.steps["can-move"]["title"], done.stdout)
 
     def test_another_guide_says_what_it_lets_go(self):

@@ -4,6 +4,8 @@
 #include "emergency.hpp"
 #include "error_sentences.hpp"
 #include "guide_talk.hpp"
+#include "standing_words.hpp"
+#include "typed_word.hpp"
 
 #include "presenters/now_presenter.hpp"
 
@@ -36,7 +38,8 @@ public:
           m_session(around.paths.session()),
           m_now(around.content, m_session, around.clock),
           m_log(around.journal, around.content, around.clock),
-          m_presenter(around.content, m_session, m_log, around.clock) {
+          m_standing(standingIn(around, options.region)),
+          m_presenter(around.content, m_session, m_log, m_standing, around.clock) {
         m_presenter.setExhale(around.settings.exhale);
     }
 
@@ -48,11 +51,13 @@ public:
         const auto wish = wishFor(view.unfinished);
         if (!wish)
             return m_exit;
-        if (*wish != Wish::startAgain && !m_presenter.resume(*m_now.unfinished()))
+        if (m_presenter.openingOf(m_options.guide) == Opening::ladderWithheld)
+            return refuseLadder();
+        if (*wish != Wish::startAgain && m_presenter.resume(*m_now.unfinished()) != Opening::opened)
             m_console.say("The guide has changed since then, so it starts from the beginning.");
         if (!m_presenter.isOpen()) {
             m_console.say(m_around.content.find(m_options.guide)->title + ".");
-            m_presenter.begin(m_options.guide);
+            (void)m_presenter.begin(m_options.guide);
         }
         GuideTalk talk(m_presenter, m_around,
             {.region = m_options.region,
@@ -66,10 +71,12 @@ public:
 private:
     /// Nothing where it ends here; m_exit then says how.
     std::optional<Wish> wishFor(const std::optional<UnfinishedView>& unfinished) {
+        if (m_presenter.openingOf(m_options.guide) == Opening::helpFirst)
+            return askAfterEmergency(m_standing.standing()->since);
         if (!unfinished || m_options.kept == KeptPlace::startAgain)
             return Wish::startAgain;
         if (unfinished->isEmergency)
-            return askAfterEmergency(*unfinished);
+            return askAfterEmergency(unfinished->since);
         if (m_now.unfinished()->guide != m_options.guide) {
             m_console.say("One place is kept at a time, so the unfinished place in \"" +
                 unfinished->guideTitle + "\" is let go.");
@@ -78,22 +85,30 @@ private:
         return m_options.kept == KeptPlace::goOn ? Wish::goOn : askWhatToDo(*unfinished);
     }
 
-    std::optional<Wish> askAfterEmergency(const UnfinishedView& unfinished) {
+    /// Nothing but the word of the person takes it back: no option on the command line, and no Enter.
+    std::optional<Wish> askAfterEmergency(const WallTime& since) {
         sayEmergency(m_around, m_options.region);
         m_console.gap();
-        m_console.say("A warning sign ended the guide that was begun " + sinceText(unfinished) + ".");
-        m_console.say("When that is over, type start again, or run unknot-cli guide " +
-            m_options.guide.value + " --restart. Anything else ends here.");
+        m_console.say("A warning sign was named on " + isoDay(since.localDay()) +
+            ". Guides wait until that was looked at.");
+        m_console.say("When it was looked at, or was a mistake, type looked at. Anything else ends here.");
         m_exit = ExitCode::emergency;
         // A wait without limit can only come early when part of a line is there.
         Waited waited = Waited::time;
         while (waited == Waited::time)
             waited = m_console.in().waitForLine(std::nullopt);
-        if (waited != Waited::line)
+        if (waited != Waited::line || tidied(m_console.in().takeLine()) != "looked at")
             return std::nullopt;
-        const std::string line = m_console.in().takeLine();
-        const bool isOver = wordOf(line) == TypedWord::startAgain || tidied(line) == "2";
-        return isOver ? std::optional(Wish::startAgain) : std::nullopt;
+        m_standing.release();
+        noteStandingNotKept(m_standing, m_around);
+        return Wish::startAgain;
+    }
+
+    ExitCode refuseLadder() {
+        m_console.say(m_around.content.find(m_options.guide)->title +
+            " waits: you named a sign that needs help on the same day.");
+        sayStanding(*m_standing.view(), m_console);
+        return ExitCode::problem;
     }
 
     std::optional<Wish> askWhatToDo(const UnfinishedView& unfinished) {
@@ -149,6 +164,7 @@ private:
     SessionFile m_session;
     NowPresenter m_now;
     EpisodeLog m_log;
+    StandingPresenter m_standing;
     GuidePresenter m_presenter;
     ExitCode m_exit = ExitCode::done;
 };

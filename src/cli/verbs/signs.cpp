@@ -4,20 +4,28 @@
 #include "emergency.hpp"
 #include "json_text.hpp"
 #include "sign_check.hpp"
+#include "standing_words.hpp"
 #include "words.hpp"
 
+#include "presenters/sign_answers.hpp"
+
+#include "unknot/base/iso_time.hpp"
 #include "unknot/safety/emergency_card.hpp"
 
 namespace unknot::cli {
 
 namespace {
 
+std::string jsonOf(const std::vector<SourceId>& sources) {
+    std::vector<std::string> ids;
+    for (const SourceId& source : sources)
+        ids.push_back(source.value);
+    return jsonList(ids);
+}
+
 std::string jsonOf(const RedFlag& sign) {
-    std::vector<std::string> sources;
-    for (const SourceId& source : sign.sources)
-        sources.push_back(source.value);
-    return "{\"id\":" + jsonText(sign.id.value) + ",\"text\":" + jsonText(sign.text) +
-        ",\"route\":" + jsonText(nameOf(sign.route)) + ",\"sources\":" + jsonList(sources) +
+    return "{\"id\":" + jsonText(sign.id.value) + ",\"text\":" + jsonText(sign.text) + ",\"route\":" +
+        jsonText(nameOf(sign.route)) + ",\"sources\":" + jsonOf(sign.sources) +
         ",\"private\":" + (sign.isPrivate ? "true" : "false") + "}";
 }
 
@@ -35,7 +43,9 @@ void sayList(const SignsOptions& options, const Surroundings& around) {
     }
     around.console.say("Warning signs. If one of the first group is there now, call " +
         eitherOf(emergencyNumbersFor(around.content, options.region)) + ".");
-    SignsPresenter presenter(around.content, options.region);
+    StandingPresenter standing = standingIn(around, options.region);
+    EpisodeLog log(around.journal, around.content, around.clock);
+    const SignsPresenter presenter(around.content, options.region, standing, log, around.clock);
     saySignList(presenter.view(), around.console);
 }
 
@@ -56,41 +66,115 @@ std::optional<Answers> answersOf(const SignsOptions& options, const Surroundings
     return answers;
 }
 
-void sayResultAsJson(const SignsView& result, const Answers& answers, const SignsOptions& options,
-    const Surroundings& around) {
+const char* wordFor(Answer answer) {
+    switch (answer) {
+    case Answer::no: return "no";
+    case Answer::yes: return "yes";
+    case Answer::notSure: return "notSure";
+    }
+    return "";
+}
+
+std::string jsonOf(const FollowUp& followUp) {
+    std::vector<std::string> choices;
+    for (const FollowUp::Choice& choice : followUp.choices)
+        choices.push_back(jsonObject({{"label", jsonText(choice.label)},
+            {"sign", choice.sign.empty() ? "null" : jsonText(choice.sign.value)},
+            {"answer", choice.sign.empty() ? "null" : jsonText(wordFor(choice.answer))}}));
+    return jsonObject({{"id", jsonText(followUp.id)}, {"question", jsonText(followUp.question.text)},
+        {"choices", jsonArray(choices)}});
+}
+
+/// The ids of the answered signs that count.
+std::string countedSigns(const RedFlags& flags, const Answers& answers) {
     std::vector<std::string> signs;
-    for (const RedFlag& sign : around.content.redFlags.signs)
+    for (const RedFlag& sign : flags.signs)
         if (const auto given = answers.find(sign.id);
             given != answers.end() && countsAsYes(sign, given->second))
             signs.push_back(sign.id.value);
-    const std::string route = result.route ? jsonText(nameOf(*result.route)) : "null";
-    around.console.say("{\"route\":" + route + ",\"signs\":" + jsonList(signs) +
-        ",\"what\":" + jsonText(adviceText(result, options.region, around.content)) + "}");
+    return jsonList(signs);
 }
 
-/// Where the answers given with the command lead.
+void sayResultAsJson(const SignsResult& result, const Answers& answers, const SignsOptions& options,
+    const Surroundings& around) {
+    const RedFlags& flags = around.content.redFlags;
+    std::vector<std::string> combinations, withheld, followUps, net;
+    for (const FlagCombination* one : strengthenedBy(flags, answers))
+        combinations.push_back(
+            jsonObject({{"text", jsonText(one->why.text)}, {"sources", jsonOf(one->why.sources)}}));
+    for (const Withheld one : result.withheld)
+        withheld.emplace_back(nameFor(one));
+    // One "yes" to an emergency sign is enough: nothing more is asked.
+    if (result.route != Route::emergency)
+        for (const FollowUp* one : followUpsAfter(flags, answers, {}))
+            followUps.push_back(jsonOf(*one));
+    std::vector<std::pair<std::string, std::string>> members = {
+        {"route", result.route ? jsonText(nameOf(*result.route)) : "null"},
+        {"signs", countedSigns(flags, answers)},
+        {"what", jsonText(adviceText(result, options.region, around.content))},
+        {"by", result.by ? jsonText(isoDay(*result.by)) : "null"},
+        {"combinations", jsonArray(combinations)},
+        {"withheld", jsonList(withheld)},
+        {"follow_ups", jsonArray(followUps)},
+    };
+    for (const Claim& part : flags.safetyNet)
+        net.push_back(part.text);
+    if (!result.route)
+        members.emplace_back("safety_net", jsonList(net));
+    around.console.say(jsonObject(members));
+}
+
+/// Where the answers given with the command lead. A question to the rules, and no statement of anybody's: it
+/// is not kept, and nothing stands by it.
 ExitCode tellRoute(const SignsOptions& options, const Surroundings& around) {
     const auto answers = answersOf(options, around);
     if (!answers)
         return ExitCode::wrongUse;
-    SignsPresenter presenter(around.content, options.region);
-    presenter.startCheck();
-    for (const auto& [sign, answer] : *answers)
-        presenter.answer(sign, answer);
-    // Both screens are passed: a sign that was not given leads nowhere, as one that is not there.
-    presenter.none();
-    presenter.none();
-    const SignsView result = presenter.view();
+    const SignsResult result =
+        resultOf(around.content, options.region, *answers, std::nullopt, around.clock.now().wall);
     if (options.form == SignsForm::words)
         return saySignsResult(result, options.region, around);
     sayResultAsJson(result, *answers, options, around);
-    return result.isEmergency ? ExitCode::emergency : ExitCode::done;
+    return result.route == Route::emergency ? ExitCode::emergency : ExitCode::done;
+}
+
+std::string jsonOf(const StandingView& standing) {
+    return jsonObject({{"route", jsonText(nameOf(standing.route))},
+        {"since", jsonText(isoText(standing.since))}, {"by", jsonText(isoDay(standing.by))},
+        {"is_past", standing.isPast ? "true" : "false"}, {"heading", jsonText(standing.heading)}});
+}
+
+/// What stands from before, or nothing.
+ExitCode tellStanding(const SignsOptions& options, const Surroundings& around) {
+    const auto standing = standingIn(around, options.region).view();
+    if (options.form == SignsForm::json)
+        around.console.say(standing ? jsonOf(*standing) : "null");
+    else if (standing)
+        sayStanding(*standing, around.console);
+    else
+        around.console.say("No sign that was named stands. That does not mean that all is well.");
+    return standing && standing->route == Route::emergency ? ExitCode::emergency : ExitCode::done;
+}
+
+ExitCode takeBack(const SignsOptions& options, const Surroundings& around) {
+    StandingPresenter standing = standingIn(around, options.region);
+    const bool stood = standing.standing().has_value();
+    standing.release();
+    noteStandingNotKept(standing, around);
+    around.console.say(stood
+            ? "It was looked at. Nothing is left out any more. New signs can come later: unknot-cli signs"
+            : "No sign that was named stands.");
+    return standing.keepError() ? ExitCode::problem : ExitCode::done;
 }
 
 } // namespace
 
 ExitCode runSigns(const SignsOptions& options, const Surroundings& around) {
     noteUnknownRegion(around, options.region);
+    if (options.isLookedAt)
+        return takeBack(options, around);
+    if (options.tellsStanding)
+        return tellStanding(options, around);
     if (!options.yes.empty() || !options.notSure.empty() || !options.no.empty())
         return tellRoute(options, around);
     sayList(options, around);

@@ -15,6 +15,8 @@ struct SignsOptions {
     std::vector<std::string> yes; ///< ids of signs; with any of these three nothing is asked either
     std::vector<std::string> notSure;
     std::vector<std::string> no;
+    bool tellsStanding = false; ///< what stands from before
+    bool isLookedAt = false;    ///< that was looked at, or a mistake
     RegionId region;
 };
 
