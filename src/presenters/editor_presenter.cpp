@@ -187,16 +187,28 @@ bool EditorPresenter::save() {
 
 Result<void> EditorPresenter::store(const Episode& edited, UtcTime now) {
     const Episode base = m_base.value_or(edited);
+    std::optional<Episode> before;
     const auto changed = m_store.change(base.id, now, [&](Episode& stored) {
+        before = stored;
         // A new one that is there already was saved just before the program was killed.
         stored = m_base ? merged(base, edited, stored) : edited;
     });
+    if (changed)
+        tell(before, *changed);
     if (changed || changed.error().code != ErrorCode::notFound)
         return changed ? Result<void>() : Result<void>(fail(changed.error()));
     // A new one; or one that an older backup, put in place meanwhile, does not know.
     Episode added = edited;
     added.changedAt = now;
-    return m_store.add(added);
+    const auto stored = m_store.add(added);
+    if (stored)
+        tell(std::nullopt, added);
+    return stored;
+}
+
+void EditorPresenter::tell(const std::optional<Episode>& before, const Episode& after) const {
+    if (m_stored)
+        m_stored(before ? &*before : nullptr, after);
 }
 
 void EditorPresenter::discard() {

@@ -6,6 +6,7 @@
 #include "unknot/journal/journal_store.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <type_traits>
 
 namespace unknot {
@@ -48,6 +49,11 @@ class EditorPresenter {
 public:
     EditorPresenter(JournalStore& store, const DraftFile& draft, const Clock& clock)
         : m_store(store), m_draft(draft), m_clock(clock) {}
+
+    /// What an entry was, null for a new one, and what it is now.
+    using Stored = std::function<void(const Episode* before, const Episode& after)>;
+    /// To be told of each entry that was stored, also of one that was saved because another is edited.
+    void onStored(Stored stored) { m_stored = std::move(stored); }
 
     /// A new episode that begins now and is over. An open edit is saved first; false where that fails, and
     /// then it stays open. So with the other two.
@@ -121,11 +127,13 @@ private:
     void close();
     [[nodiscard]] Episode withTyped() const;
     Result<void> store(const Episode& edited, UtcTime now);
+    void tell(const std::optional<Episode>& before, const Episode& after) const;
     void touched();
 
     JournalStore& m_store;
     const DraftFile& m_draft;
     const Clock& m_clock;
+    Stored m_stored;
     bool m_isOpen = false;
     std::optional<Episode> m_base; ///< as it was stored; empty for a new one
     Episode m_start;               ///< as it was when it was opened

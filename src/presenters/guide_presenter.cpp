@@ -176,7 +176,8 @@ void GuidePresenter::keepAnswer(const SignAnswer& answer) {
 
 void GuidePresenter::keepLog() {
     m_standing.keep();
-    if (m_guide && m_state.status == GuideStatus::emergency)
+    // One that was released meanwhile was let go, and is not to come back.
+    if (m_guide && m_state.status == GuideStatus::emergency && withholdsGuides(m_standing.standing()))
         keep();
     m_log.retry();
 }

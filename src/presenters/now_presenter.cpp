@@ -6,7 +6,9 @@
 namespace unknot {
 
 void NowPresenter::refresh() {
+    refreshStanding();
     m_unfinished.reset();
+    m_endedBySign.reset();
     m_placeError.reset();
     const auto loaded = m_session.load();
     if (!loaded) {
@@ -15,30 +17,53 @@ void NowPresenter::refresh() {
     }
     if (!*loaded)
         return;
-    // What cannot be gone on with is not offered. An emergency stays, whatever has become of its guide.
     const GuideState& kept = **loaded;
+    if (kept.status == GuideStatus::emergency) {
+        m_endedBySign = kept;
+        // Where the small file could not be written, the place still knows; whatever has become of its guide.
+        if (kept != m_released && !withholdsGuides(m_standing.standing())) {
+            m_standing.raise(Route::emergency);
+            m_standing.keep();
+        }
+        return;
+    }
+    // What cannot be gone on with is not offered.
     const Guide* guide = m_content.find(kept.guide);
-    const bool isOpen = guide && kept.status != GuideStatus::ended && GuideEngine(*guide).canResume(kept);
-    if (isOpen || kept.status == GuideStatus::emergency)
+    if (guide && kept.status != GuideStatus::ended && GuideEngine(*guide).canResume(kept))
         m_unfinished = kept;
 }
 
-NowView NowPresenter::view() const {
-    NowView view{.unfinished = std::nullopt, .placeError = m_placeError};
+void NowPresenter::release() {
+    refresh();
+    m_standing.release();
+    m_released = m_endedBySign;
+    // Where it cannot be removed, it is passed over as long as the program runs.
+    if (m_endedBySign)
+        (void)m_session.clear();
+}
+
+std::optional<UnfinishedView> NowPresenter::unfinishedView() const {
     if (!m_unfinished)
-        return view;
+        return std::nullopt;
     const WallTime now = m_clock.now().wall;
     const Guide* guide = m_content.find(m_unfinished->guide);
     const Step* step = guide ? guide->find(m_unfinished->step) : nullptr;
-    view.unfinished = UnfinishedView{
+    return UnfinishedView{
         .guideTitle = guide ? guide->title : std::string(),
         .stepTitle = step ? step->title : std::string(),
         .since = m_unfinished->onset,
         .isToday = m_unfinished->onset.localDay() == now.localDay(),
-        .isEmergency = m_unfinished->status == GuideStatus::emergency,
         .startsWithSigns = m_unfinished->changedAt.localDay() != now.localDay(),
     };
-    return view;
+}
+
+NowView NowPresenter::view() const {
+    const auto& standing = m_standing.standing();
+    return {.unfinished = unfinishedView(),
+        .standing = m_standing.view(),
+        .offersGuides = !withholdsGuides(standing),
+        .offersLadder = !withholdsLengthening(standing),
+        .placeError = m_placeError};
 }
 
 } // namespace unknot

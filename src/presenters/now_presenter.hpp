@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "unknot/content/content.hpp"
+#include "presenters/standing_presenter.hpp"
+
 #include "unknot/guide/session_file.hpp"
 
 namespace unknot {
 
 /// A guide that was begun and not ended.
 struct UnfinishedView {
-    std::string guideTitle; ///< empty for an emergency whose guide is no longer there
+    std::string guideTitle;
     std::string stepTitle;
     WallTime since; ///< the onset, as it was entered
     bool isToday = true;
-    bool isEmergency = false;     ///< a warning sign ended it: what stays is the way to help
     bool startsWithSigns = false; ///< it is from another day, so the warning signs come first
 
     bool operator==(const UnfinishedView&) const = default;
@@ -21,28 +21,42 @@ struct UnfinishedView {
 /// The start page.
 struct NowView {
     std::optional<UnfinishedView> unfinished;
-    std::optional<ErrorCode> placeError; ///< why a kept place could not be read
+    std::optional<StandingView> standing; ///< where the answers to the warning signs led, above all else
+    bool offersGuides = true;             ///< no guide and no treatment is offered in an emergency
+    bool offersLadder = true;             ///< moving again waits until what stands was looked at
+    std::optional<ErrorCode> placeError;  ///< why a kept place could not be read
 
     bool operator==(const NowView&) const = default;
 };
 
-/// What the start page offers. Borrows: content, session file, clock.
+/// What the start page offers. What stands is the one truth about an emergency: a guide that a warning sign
+/// ended is no place to go on from. Borrows: content, session file, standing, clock.
 class NowPresenter {
 public:
-    NowPresenter(const Content& content, const SessionFile& session, const Clock& clock)
-        : m_content(content), m_session(session), m_clock(clock) {}
+    NowPresenter(
+        const Content& content, const SessionFile& session, StandingPresenter& standing, const Clock& clock)
+        : m_content(content), m_session(session), m_standing(standing), m_clock(clock) {}
 
-    /// Reads the kept place again. To be called whenever the page comes to the front.
+    /// Reads the kept place, and what stands, again. To be called whenever the page comes to the front.
     void refresh();
+    /// What stands alone.
+    void refreshStanding() { m_standing.refresh(); }
+    /// It was looked at, or a mistake: nothing stands any more, and a guide that it ended is let go.
+    void release();
 
     [[nodiscard]] const std::optional<GuideState>& unfinished() const { return m_unfinished; }
     [[nodiscard]] NowView view() const;
 
 private:
+    [[nodiscard]] std::optional<UnfinishedView> unfinishedView() const;
+
     const Content& m_content;
     const SessionFile& m_session;
+    StandingPresenter& m_standing;
     const Clock& m_clock;
     std::optional<GuideState> m_unfinished;
+    std::optional<GuideState> m_endedBySign; ///< kept, and not to be gone on with
+    std::optional<GuideState> m_released;    ///< likewise, and it stands for nothing any more
     std::optional<ErrorCode> m_placeError;
 };
 

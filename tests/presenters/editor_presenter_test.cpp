@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/editor_presenter.hpp"
+#include "presenters/noted_impacts.hpp"
 
 #include "support/catch.hpp"
 #include "support/episodes.hpp"
@@ -396,4 +397,52 @@ TEST_CASE(
     at.editor.set(&Episode::onset, before(now, -1min));
     CHECK(at.editor.view().isInFuture);
     CHECK(at.editor.save());
+}
+
+TEST_CASE("EditorPresenter: tells what an entry was, and what it is, whenever one is stored",
+    "[presenters][journal]") {
+    Editing at;
+    std::vector<std::pair<std::optional<Episode>, Episode>> told;
+    at.editor.onStored([&](const Episode* before, const Episode& after) {
+        told.emplace_back(before ? std::optional(*before) : std::nullopt, after);
+    });
+    const Episode one = at.addOne();
+    REQUIRE(at.editor.open(one.id));
+    at.editor.toggle(&Episode::impacts, {"walk"});
+    SECTION("saved") {
+        REQUIRE(at.editor.save());
+        REQUIRE(told.size() == 1);
+        CHECK(told[0].first == one);
+        CHECK(told[0].second == at.only());
+    }
+    SECTION("because another is edited, which is new") {
+        REQUIRE(at.editor.openNew());
+        REQUIRE(told.size() == 1);
+        REQUIRE(at.editor.save());
+        REQUIRE(told.size() == 2);
+        CHECK_FALSE(told[1].first);
+        CHECK(told[1].second.onset == at.clock.now().wall);
+    }
+    SECTION("not where it could not be stored") {
+        at.journal.failWith(ErrorCode::diskFull);
+        CHECK_FALSE(at.editor.save());
+        CHECK(told.empty());
+    }
+}
+
+TEST_CASE("NotedImpacts: what is new in an entry that is not long past", "[presenters][journal]") {
+    const AskAgain rule{.withinDays = 14};
+    ManualClock clock;
+    const UtcTime now = clock.now().wall.utc;
+    const auto ago = GENERATE(as<std::chrono::minutes>(), 0min, 14 * 24 * 60min, 14 * 24 * 60min + 1min);
+    Episode entry = episodeAt(before(clock.now().wall, ago));
+    entry.impacts = {{"sleep"}, {"walk"}};
+    Episode earlier = entry;
+    earlier.impacts = {{"sleep"}};
+    const bool isRecent = ago <= 14 * 24 * 60min;
+    using Impacts = std::vector<ImpactId>;
+    CHECK(notedImpacts(rule, &earlier, entry, now).impacts == (isRecent ? Impacts{{"walk"}} : Impacts()));
+    CHECK(notedImpacts(rule, nullptr, entry, now).impacts == (isRecent ? entry.impacts : Impacts()));
+    CHECK(notedImpacts(rule, &entry, entry, now).impacts.empty());
+    CHECK(notedImpacts(rule, nullptr, entry, now).episode == entry.id);
 }

@@ -27,9 +27,10 @@ struct StartPage {
     ManualClock clock;
     MemoryJournalStore journal;
     EpisodeLog log{journal, content, clock};
-    StandingPresenter standing{content, StandingFile(folder.path() / "standing"), {}, clock};
+    fs::path standingPath = folder.path() / "standing";
+    StandingPresenter standing{content, StandingFile(standingPath), {}, clock};
     GuidePresenter guide{content, session, log, standing, clock};
-    NowPresenter now{content, session, clock};
+    NowPresenter now{content, session, standing, clock};
 
     /// Somebody has begun and come to "stay".
     void beginAndStop() {
@@ -65,7 +66,6 @@ TEST_CASE("NowPresenter: offers to go on with what was begun", "[presenters]") {
     CHECK(view.stepTitle == guide.find({"stay"})->title);
     CHECK(view.since == onset);
     CHECK(view.isToday);
-    CHECK_FALSE(view.isEmergency);
     CHECK_FALSE(view.startsWithSigns);
     CHECK(page.now.unfinished() == page.guide.state());
 }
@@ -90,12 +90,78 @@ TEST_CASE("NowPresenter: yesterday's onset with today's step is no new day", "[p
     CHECK_FALSE(page.unfinished().isToday);
 }
 
-TEST_CASE("NowPresenter: shows an emergency as that", "[presenters]") {
+TEST_CASE("NowPresenter: what stands is the one truth about an emergency", "[presenters]") {
     StartPage page;
     page.beginAndStop();
     page.guide.answerSigns(Answer::notSure);
     page.guide.keepLog();
-    CHECK(page.unfinished().isEmergency);
+    SECTION("as it was kept") {}
+    SECTION("where its file was lost, the place still knows") {
+        fs::remove(page.standingPath);
+    }
+    SECTION("whatever has become of its guide") {
+        fs::remove(page.standingPath);
+        GuideState state = page.guide.state();
+        state.trail[0] = {"gone"};
+        REQUIRE(page.session.save(state));
+    }
+    // Another start.
+    StandingPresenter standing(page.content, StandingFile(page.standingPath), {}, page.clock);
+    NowPresenter now(page.content, page.session, standing, page.clock);
+    now.refresh();
+    REQUIRE(now.view().standing);
+    CHECK(now.view().standing->route == Route::emergency);
+    CHECK_FALSE(now.view().offersGuides);
+    CHECK_FALSE(now.view().offersLadder);
+    CHECK_FALSE(now.view().unfinished);
+    CHECK(fs::exists(page.standingPath));
+
+    now.release();
+    CHECK(now.view() == NowView{});
+    CHECK_FALSE(fs::exists(page.path));
+    CHECK_FALSE(fs::exists(page.standingPath));
+}
+
+TEST_CASE("NowPresenter: a release holds for this run where nothing can be removed", "[presenters]") {
+    StartPage page;
+    page.beginAndStop();
+    page.guide.answerSigns(Answer::yes);
+    page.guide.keepLog();
+    page.now.refresh();
+    REQUIRE_FALSE(page.now.view().offersGuides);
+    const GuideState ended = page.guide.state();
+    page.now.release();
+    REQUIRE(page.session.save(ended)); // as if it were still there
+    page.now.refresh();
+    CHECK(page.now.view().offersGuides);
+    CHECK_FALSE(page.now.view().unfinished);
+    // A sign that is named later ends a guide at another time, and stands.
+    GuideState later = ended;
+    page.clock.advance(1min);
+    later.changedAt = page.clock.now().wall;
+    REQUIRE(page.session.save(later));
+    page.now.refresh();
+    CHECK_FALSE(page.now.view().offersGuides);
+}
+
+TEST_CASE("NowPresenter: each route withholds what it is to withhold, and nothing more", "[presenters]") {
+    const auto [route, guides, ladder] = GENERATE(table<Route, bool, bool>({
+        {Route::routine, true, true},
+        {Route::soon, true, true},
+        {Route::sameDay, true, false},
+        {Route::emergency, false, false},
+    }));
+    StartPage page;
+    page.beginAndStop();
+    page.standing.raise(route);
+    page.now.refresh();
+    CHECK(page.now.view().standing->route == route);
+    CHECK(page.now.view().offersGuides == guides);
+    CHECK(page.now.view().offersLadder == ladder);
+    // The place of a guide that no sign has ended stays, for when it was looked at.
+    CHECK(page.now.view().unfinished);
+    page.now.release();
+    CHECK(page.now.view().unfinished);
 }
 
 TEST_CASE("NowPresenter: offers nothing that was ended", "[presenters]") {
@@ -125,16 +191,6 @@ TEST_CASE("NowPresenter: offers nothing that the content no longer has", "[prese
     page.now.refresh();
     CHECK_FALSE(page.now.view().unfinished);
     CHECK_FALSE(page.now.unfinished());
-}
-
-TEST_CASE("NowPresenter: an emergency outlives a change of the steps before it", "[presenters]") {
-    StartPage page;
-    page.beginAndStop();
-    page.guide.answerSigns(Answer::yes);
-    GuideState state = page.guide.state();
-    state.trail[0] = {"gone"};
-    REQUIRE(page.session.save(state));
-    CHECK(page.unfinished().isEmergency);
 }
 
 TEST_CASE("NowPresenter: what it offers can be resumed", "[presenters]") {

@@ -36,9 +36,9 @@ public:
           m_around(around),
           m_console(around.console),
           m_session(around.paths.session()),
-          m_now(around.content, m_session, around.clock),
           m_log(around.journal, around.content, around.clock),
           m_standing(standingIn(around, options.region)),
+          m_now(around.content, m_session, m_standing, around.clock),
           m_presenter(around.content, m_session, m_log, m_standing, around.clock) {
         m_presenter.setExhale(around.settings.exhale);
     }
@@ -75,8 +75,6 @@ private:
             return askAfterEmergency(m_standing.standing()->since);
         if (!unfinished || m_options.kept == KeptPlace::startAgain)
             return Wish::startAgain;
-        if (unfinished->isEmergency)
-            return askAfterEmergency(unfinished->since);
         if (m_now.unfinished()->guide != m_options.guide) {
             m_console.say("One place is kept at a time, so the unfinished place in \"" +
                 unfinished->guideTitle + "\" is let go.");
@@ -99,7 +97,7 @@ private:
             waited = m_console.in().waitForLine(std::nullopt);
         if (waited != Waited::line || tidied(m_console.in().takeLine()) != "looked at")
             return std::nullopt;
-        m_standing.release();
+        m_now.release();
         noteStandingNotKept(m_standing, m_around);
         return Wish::startAgain;
     }
@@ -162,9 +160,9 @@ private:
     const Surroundings& m_around;
     Console& m_console;
     SessionFile m_session;
-    NowPresenter m_now;
     EpisodeLog m_log;
     StandingPresenter m_standing;
+    NowPresenter m_now;
     GuidePresenter m_presenter;
     ExitCode m_exit = ExitCode::done;
 };
