@@ -30,6 +30,15 @@ class Log(JournalTest):
         age = datetime.datetime.now(datetime.timezone.utc) - datetime.datetime.fromisoformat(episode["onset"])
         self.assertLess(abs(age.total_seconds()), 60)
 
+    def test_a_symptom_of_leg_or_bladder_calls_for_the_signs(self):
+        for options, is_told in ((["--place", "calf:left"], True), (["--impact", "pass-urine"], True),
+                                 (["--measure", "rest=worse", "--open"], True), (["--impact", "walk"], False),
+                                 (["--place", "calf", "--onset", "2026-01-01T08:00"], False)):
+            with self.subTest(options=options):
+                done = self.run_cli("log", "--json", *options, code=0)
+                self.assertTrue(json.loads(done.stdout)["id"])
+                self.assertEqual("unknot-cli signs" in done.stderr, is_told, done.stderr)
+
     def test_files_are_for_the_person_alone(self):
         self.run_cli("log", code=0)
         self.run_cli("backup", code=0)

@@ -4,9 +4,25 @@
 #include "journal_access.hpp"
 #include "journal_words.hpp"
 
+#include "presenters/notices_presenter.hpp"
+#include "presenters/screening_presenter.hpp"
+
 #include "unknot/journal/journal_json.hpp"
 
 namespace unknot::cli {
+
+namespace {
+
+/// Whether what was entered is a reason to look at the warning signs: not for what is long past.
+bool callsForSigns(const RedFlags& flags, const Episode& episode, const WallTime& now) {
+    const AskAgain& rule = flags.askAgain;
+    if (now.utc - filedAt(episode).utc > std::chrono::days(rule.withinDays))
+        return false;
+    const auto due = askDue(flags, episodeFactsOf(episode), now);
+    return namesLegSymptom(rule, nullptr, episode) || (due && *due != AskReason::newDay);
+}
+
+} // namespace
 
 ExitCode runLog(const LogOptions& options, const Surroundings& around) {
     const auto episode = episodeFrom(options.entry, around.content.journal, around.clock.now().wall);
@@ -26,6 +42,9 @@ ExitCode runLog(const LogOptions& options, const Surroundings& around) {
     around.console.say(options.form == JournalForm::json
             ? toJson(*episode)
             : "Stored: " + headline(*episode) + ". Id: " + episode->id.value);
+    if (callsForSigns(around.content.redFlags, *episode, around.clock.now().wall))
+        around.console.note(
+            "Please look at the warning signs now, because of what you entered: unknot-cli signs");
     return ExitCode::done;
 }
 
