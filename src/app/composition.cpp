@@ -50,7 +50,7 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
       m_draft(paths.draft()),
       m_log(m_journal, m_loaded.content, m_clock),
       m_standingPresenter(m_loaded.content, StandingFile(paths.standing()), wish.region, m_clock),
-      m_nowPresenter(m_loaded.content, m_session, m_clock),
+      m_nowPresenter(m_loaded.content, m_session, m_standingPresenter, m_clock),
       m_guidePresenter(m_loaded.content, m_session, m_log, m_standingPresenter, m_clock),
       m_breathePresenter(m_loaded.content, m_clock),
       m_signsPresenter(m_loaded.content, wish.region, m_standingPresenter, m_log, m_clock),
@@ -60,10 +60,13 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
       m_safekeepingPresenter(m_journal, m_clock),
       m_timersPresenter(m_journal, m_journal, m_loaded.content, m_log, m_clock),
       m_carePresenter(m_journal, m_journal, m_loaded.content, m_clock),
+      m_screeningPresenter(m_journal, m_loaded.content, m_clock),
+      m_noticesPresenter(m_journal, m_log, m_loaded.content, m_clock),
       m_sheetPresenter(m_journal, m_loaded.content, wish.region, m_clock),
       m_window({m_loaded.content, m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter,
                    m_settingsPresenter, m_openPresenter, m_journalPresenter, m_editorPresenter,
-                   m_safekeepingPresenter, m_timersPresenter, m_carePresenter, m_sheetPresenter},
+                   m_safekeepingPresenter, m_timersPresenter, m_carePresenter, m_standingPresenter,
+                   m_screeningPresenter, m_noticesPresenter, m_sheetPresenter},
           m_theme, numbersFor(m_loaded.content, wish.region)),
       m_post(m_window.timers()) {
     m_settingsPresenter.wish({.region = wish.region, .theme = wish.theme});
@@ -122,8 +125,8 @@ void Composition::applySettings() {
     m_guidePresenter.setExhale(settings.exhale);
     m_breathePresenter.setExhale(settings.exhale);
     m_signsPresenter.setRegion(settings.region);
-    m_sheetPresenter.setRegion(settings.region);
     m_standingPresenter.setRegion(settings.region);
+    m_sheetPresenter.setRegion(settings.region);
     m_window.timers().act([&](TimersPresenter& timers) { timers.setQuietHours(settings.quiet); });
     m_window.setEmergencyNumbers(numbersFor(m_loaded.content, settings.region));
     dress();

@@ -58,6 +58,8 @@ private:
     SafekeepingPresenter m_safekeepingPresenter;
     TimersPresenter m_timersPresenter;
     CarePresenter m_carePresenter;
+    ScreeningPresenter m_screeningPresenter;
+    NoticesPresenter m_noticesPresenter;
     SheetPresenter m_sheetPresenter;
     Theme m_theme;
     Appearance m_appearance;

@@ -19,7 +19,6 @@
 #include "app/widgets/alert_bar.hpp"
 #include "app/widgets/closing_question.hpp"
 #include "app/widgets/notice_bar.hpp"
-#include "app/window_place.hpp"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,7 +44,7 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
     m_notices = new NoticeBar(theme, this);
     m_alerts = new AlertBar(theme, this);
     m_closing = new ClosingQuestion(theme, this);
-    m_desk = new TimersDesk(presenters.timers, this);
+    m_desk = new TimersDesk(presenters.timers, presenters.standing, this);
     auto* page = new QHBoxLayout;
     page->setSpacing(0);
     page->addWidget(m_rail);
@@ -73,16 +72,12 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
     });
     makeShortcuts();
     makeTimers();
+    m_presenters.editor.onStored(
+        [this](const Episode* before, const Episode& after) { lookAtStored(before, after); });
 }
 
 void MainWindow::makeShortcuts() {
-    const auto add = [this](const QKeySequence& keys, void (MainWindow::*deed)()) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, deed);
-    };
-    add(Qt::Key_F1, &MainWindow::showSigns);
-    add(Qt::Key_W, &MainWindow::showSigns);
-    // Help itself, with nothing asked before.
-    add(Qt::Key_F2, &MainWindow::showEmergency);
+    makeHelpKeys();
     connect(new QShortcut(Qt::Key_X, this), &QShortcut::activated, m_notices, &NoticeBar::putAway);
     // The places of the rail; while it is hidden there is one way out, and that is Esc.
     const auto addPlace = [this](const QKeySequence& keys, void (MainWindow::*deed)()) {
@@ -102,8 +97,10 @@ void MainWindow::makeShortcuts() {
 
 void MainWindow::open(const StartWish& wish) {
     // A second start raises the window, but only a person closes the emergency page.
-    if (isHelpInFront())
+    const bool asksForHelp = wish.page == StartWish::Page::emergency;
+    if (isEmergencyInFront() || (isHelpInFront() && !asksForHelp))
         return;
+    m_presenters.standing.refresh();
     switch (wish.page) {
     case StartWish::Page::now: showNow(); break;
     case StartWish::Page::guide: goToGuide(wish.guide); break;
@@ -128,6 +125,7 @@ bool MainWindow::event(QEvent* event) {
             m_now->lookAgain();
         else if (front && front == m_journal)
             m_journal->renderIfChanged();
+        askAgainSoon();
     }
     return QWidget::event(event);
 }
@@ -155,6 +153,7 @@ void MainWindow::showNow() {
     nowPage()->render();
     if (const auto error = m_presenters.now.view().placeError)
         addNotice(placeUnreadableText(*error));
+    askAgainSoon();
 }
 
 void MainWindow::showBreathe() {
@@ -201,6 +200,7 @@ void MainWindow::closeEditor() {
         showNow();
     else
         showJournal();
+    askAgainSoon();
 }
 
 void MainWindow::showSettings() {
@@ -212,77 +212,9 @@ void MainWindow::showAbout() {
     bring(aboutPage(), Frame::withRail, RailPlace::settings);
 }
 
-void MainWindow::showSheet() {
-    const GuideState& state = m_presenters.guide.state();
-    const Guide* guide = m_presenters.content.find(state.guide);
-    // Of the other guides the beginning is not that of a spasm.
-    const bool isSpasm = guide && guide->episode == EpisodeStart::open;
-    m_presenters.sheet.beginForNow(isSpasm ? std::optional(state.onset) : std::nullopt);
-    bringSheet();
-}
-
-void MainWindow::showSheetFor(const EpisodeId& episode) {
-    m_presenters.sheet.beginFor(episode);
-    bringSheet();
-}
-
-void MainWindow::bringSheet() {
-    if (m_stack->currentWidget() != m_sheet)
-        m_beforeSheet = m_stack->currentWidget();
-    bring(sheetPage(), Frame::fullWindow);
-    m_sheet->open();
-}
-
-void MainWindow::closeSheet() {
-    returnTo(std::exchange(m_beforeSheet, nullptr));
-}
-
-bool MainWindow::isHelpInFront() const {
-    const QWidget* front = m_stack->currentWidget();
-    return m_emergency && (front == m_emergency || (front == m_sheet && m_beforeSheet == m_emergency));
-}
-
-void MainWindow::setEmergencyNumbers(const QStringList& numbers) {
-    m_numbers = numbers;
-    if (m_emergency)
-        m_emergency->setNumbers(numbers);
-}
-
-void MainWindow::showSigns() {
-    QWidget* current = m_stack->currentWidget();
-    if (current && current == m_emergency)
-        return;
-    if (current && current == m_signs) {
-        // Answers that were given stay.
-        m_signs->askEmergency();
-        return;
-    }
-    m_beforeSigns = current;
-    const bool comesFromGuide = current && current == m_guide;
-    pauseGuide();
-    bring(signsPage(), Frame::fullWindow);
-    signsPage()->startCheck(comesFromGuide ? tr("Back to the guide") : tr("Back"));
-}
-
-/// A guide that something is laid over does not go on behind it.
-void MainWindow::pauseGuide() {
-    if (!m_guide || m_stack->currentWidget() != m_guide)
-        return;
-    m_wasGoing = m_presenters.guide.state().status == GuideStatus::running;
-    m_presenters.guide.pause();
-}
-
-void MainWindow::closeSigns() {
-    returnTo(std::exchange(m_beforeSigns, nullptr));
-}
-
 void MainWindow::returnTo(QWidget* page) {
     if (page && page == m_guide) {
-        // Somebody who had paused the guide finds it paused.
-        if (m_wasGoing)
-            m_presenters.guide.resumeHere();
-        bring(m_guide, Frame::fullWindow);
-        m_guide->render();
+        returnToGuide();
     } else if (page && page == m_breathe) {
         showBreathe();
     } else if (page && page == m_timers) {
@@ -307,55 +239,6 @@ void MainWindow::returnTo(QWidget* page) {
     } else {
         showNow();
     }
-}
-
-void MainWindow::openGuide(const GuideId& guide) {
-    if (m_presenters.guide.begin(guide) != Opening::opened) {
-        showNow();
-        addNotice(unknownGuideText(QString::fromStdString(guide.value)));
-        return;
-    }
-    bring(guidePage(), Frame::fullWindow);
-    guidePage()->open();
-}
-
-/// A start that asks for a guide never throws a place away: one that is kept comes first.
-void MainWindow::goToGuide(const GuideId& guide) {
-    const bool isThere = m_guide && m_stack->currentWidget() == m_guide;
-    if (isThere)
-        return;
-    m_presenters.now.refresh();
-    const auto& kept = m_presenters.now.unfinished();
-    if (!kept || !m_presenters.guide.has(guide))
-        openGuide(guide);
-    else if (kept->guide == guide && kept->status != GuideStatus::emergency)
-        resumeGuide();
-    else
-        showNow();
-}
-
-void MainWindow::resumeGuide() {
-    const auto& unfinished = m_presenters.now.unfinished();
-    if (!unfinished || m_presenters.guide.resume(*unfinished) != Opening::opened) {
-        showNow();
-        return;
-    }
-    bring(guidePage(), Frame::fullWindow);
-    guidePage()->open();
-}
-
-void MainWindow::showEmergency() {
-    nowPage()->offerHelp();
-    bring(emergencyPage(), Frame::fullWindow);
-    bringIntoSight(*this); // half of a number is no number
-    // The journal takes in what led here once help is on the screen.
-    QTimer::singleShot(0, this, [this] { m_presenters.guide.keepLog(); });
-}
-
-void MainWindow::showEmergency(const std::vector<AnsweredSignView>& answers) {
-    m_presenters.sheet.answered(answers);
-    emergencyPage()->setAnswers(answers);
-    showEmergency();
 }
 
 } // namespace unknot

@@ -9,12 +9,16 @@
 #include "presenters/editor_presenter.hpp"
 #include "presenters/guide_presenter.hpp"
 #include "presenters/journal_presenter.hpp"
+#include "presenters/noted_impacts.hpp"
+#include "presenters/notices_presenter.hpp"
 #include "presenters/now_presenter.hpp"
 #include "presenters/open_episodes_presenter.hpp"
 #include "presenters/safekeeping_presenter.hpp"
+#include "presenters/screening_presenter.hpp"
 #include "presenters/settings_presenter.hpp"
 #include "presenters/sheet_presenter.hpp"
 #include "presenters/signs_presenter.hpp"
+#include "presenters/standing_presenter.hpp"
 #include "presenters/timers_presenter.hpp"
 
 #include <QStringList>
@@ -56,6 +60,9 @@ struct Presenters {
     SafekeepingPresenter& safekeeping;
     TimersPresenter& timers;
     CarePresenter& care;
+    StandingPresenter& standing;
+    ScreeningPresenter& screening;
+    NoticesPresenter& notices;
     SheetPresenter& sheet;
 };
 
@@ -135,8 +142,19 @@ private:
     SignsPage* signsPage();
     EmergencyPage* emergencyPage();
     void makeShortcuts();
+    void makeHelpKeys();
     void tellJournalTrouble(ErrorCode code);
+    [[nodiscard]] bool isEmergencyInFront() const;
+    void layCheck(const AskView& ask);
+    void layCheck(const CheckWish& wish);
     void closeSigns();
+    void askAgainSoon();
+    void askAgain();
+    [[nodiscard]] bool mayBeAsked() const;
+    void askFollowUp(const NotedImpacts& noted);
+    void lookAtStored(const Episode* before, const Episode& after);
+    void enterGuide(Opening opening, const GuideId& guide);
+    void returnToGuide();
     void closeTreatment();
     void bringSheet();
     void closeSheet();
@@ -179,6 +197,7 @@ private:
     QWidget* m_beforeSigns = nullptr;
     QWidget* m_beforeEditor = nullptr;
     QWidget* m_beforeTreatment = nullptr;
+    NotedImpacts m_noted; ///< to be asked about once there is room for it
     QWidget* m_beforeSheet = nullptr;
     bool m_wasGoing = false;
     bool m_hasRail = true;

@@ -25,14 +25,17 @@ namespace unknot {
 NowPage* MainWindow::nowPage() {
     if (m_now)
         return m_now;
-    m_now =
-        new NowPage({m_presenters.now, m_presenters.open, m_presenters.editor, m_presenters.care, *m_desk},
-            m_theme, this);
+    m_now = new NowPage({m_presenters.content, m_presenters.now, m_presenters.screening, m_presenters.notices,
+                            m_presenters.open, m_presenters.editor, m_presenters.care, *m_desk},
+        m_theme, this);
     connect(m_now, &NowPage::treatmentWanted, this, &MainWindow::showTreatment);
     connect(m_now, &NowPage::guideWanted, this, &MainWindow::openGuide);
     connect(m_now, &NowPage::resumeWanted, this, &MainWindow::resumeGuide);
     connect(m_now, &NowPage::breatheWanted, this, &MainWindow::showBreathe);
     connect(m_now, &NowPage::emergencyWanted, this, [this] { showEmergency(); });
+    connect(m_now, &NowPage::signsWanted, this, &MainWindow::showSigns);
+    connect(m_now, &NowPage::journalWanted, this, &MainWindow::showJournal);
+    connect(m_now, &NowPage::minuteGone, this, &MainWindow::askAgain);
     connect(m_now, &NowPage::journalFailed, this, &MainWindow::tellJournalTrouble);
     connect(
         m_now, &NowPage::draftFailed, this, [this](ErrorCode code) { addNotice(draftUnreadableText(code)); });
@@ -89,10 +92,12 @@ SignsPage* MainWindow::signsPage() {
         return m_signs;
     m_signs = new SignsPage(m_presenters.signs, m_theme, this);
     connect(m_signs, &SignsPage::closed, this, &MainWindow::closeSigns);
+    connect(m_signs, &SignsPage::helpWanted, this, [this] { showEmergency(); });
+    connect(m_signs, &SignsPage::answered, this,
+        [this](const EpisodeId& episode) { m_presenters.screening.answered(episode); });
     connect(m_signs, &SignsPage::emergency, this, [this] {
         m_beforeSigns = nullptr;
         showEmergency(m_presenters.signs.answered());
-        m_presenters.guide.endForEmergency();
     });
     m_stack->addWidget(m_signs);
     return m_signs;
@@ -101,8 +106,8 @@ SignsPage* MainWindow::signsPage() {
 JournalPage* MainWindow::journalPage() {
     if (m_journal)
         return m_journal;
-    m_journal =
-        new JournalPage({m_presenters.journal, m_presenters.open, m_presenters.editor}, m_theme, this);
+    m_journal = new JournalPage(
+        {m_presenters.journal, m_presenters.open, m_presenters.editor, m_presenters.notices}, m_theme, this);
     connect(m_journal, &JournalPage::journalFailed, this, &MainWindow::tellJournalTrouble);
     connect(m_journal, &JournalPage::draftFailed, this,
         [this](ErrorCode code) { addNotice(draftUnreadableText(code)); });

@@ -43,17 +43,6 @@ void MainWindow::showTimers() {
     m_desk->refresh();
 }
 
-void MainWindow::showTreatment(const TimerId& treatment) {
-    QWidget* current = m_stack->currentWidget();
-    if (!current || current != m_treatment)
-        m_beforeTreatment = current;
-    pauseGuide();
-    m_desk->refresh();
-    treatmentPage()->open(treatment);
-    bring(treatmentPage(), Frame::withRail, RailPlace::timers);
-    treatmentPage()->render();
-}
-
 void MainWindow::closeTreatment() {
     returnTo(std::exchange(m_beforeTreatment, nullptr));
 }

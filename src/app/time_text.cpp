@@ -35,6 +35,15 @@ QString dayText(std::chrono::year_month_day day) {
     return QLocale().toString(dateOf(day), QLocale::LongFormat);
 }
 
+QString weekdayText(std::chrono::year_month_day day) {
+    const QLocale locale;
+    const QDate date = dateOf(day);
+    return words("%1, %2 %3")
+        .arg(locale.dayName(date.dayOfWeek()))
+        .arg(date.day())
+        .arg(locale.monthName(date.month()));
+}
+
 QString sinceText(const WallTime& time, DayShown day) {
     return day == DayShown::today ? words("today at %1").arg(timeText(time))
                                   : words("%1 at %2").arg(dayText(time.localDay()), timeText(time));

@@ -12,6 +12,8 @@ namespace unknot {
 [[nodiscard]] QString timeText(const WallTime& time);
 /// "21 November 2026".
 [[nodiscard]] QString dayText(std::chrono::year_month_day day);
+/// "Tuesday, 24 November": a day that is near.
+[[nodiscard]] QString weekdayText(std::chrono::year_month_day day);
 /// "today at 08:40", "21 November 2026 at 08:40".
 enum class DayShown { today, other };
 [[nodiscard]] QString sinceText(const WallTime& time, DayShown day);

@@ -13,14 +13,18 @@ constexpr std::chrono::nanoseconds kMinute = 1min;
 
 } // namespace
 
-TimersDesk::TimersDesk(TimersPresenter& presenter, QObject* parent)
-    : QObject(parent), m_presenter(presenter) {
+TimersDesk::TimersDesk(TimersPresenter& presenter, const StandingPresenter& standing, QObject* parent)
+    : QObject(parent), m_presenter(presenter), m_standing(standing) {
     connect(&m_due, &BootTimer::reached, this, &TimersDesk::lookAtTheTime);
 }
 
 void TimersDesk::act(const std::function<void(TimersPresenter&)>& intent) {
     intent(m_presenter);
     settle();
+}
+
+bool TimersDesk::runs(const TimerId& treatment) const {
+    return std::ranges::find(view().runs, treatment, &RunView::timer) != view().runs.end();
 }
 
 bool TimersDesk::isNeeded() const {

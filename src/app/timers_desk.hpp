@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "app/services/boot_timer.hpp"
+#include "presenters/standing_presenter.hpp"
 #include "presenters/timers_presenter.hpp"
 
 #include <functional>
@@ -20,12 +21,12 @@ enum class Watch {
 
 /// Gives the timers their time: one timer of the boot clock for the next moment at which anything is due,
 /// none where nothing is. Every intent goes through it, so that whatever changes is told: to the pages, and
-/// what is to be noticed to whoever notifies and sounds. Borrows: the presenter.
+/// what is to be noticed to whoever notifies and sounds. Borrows: the presenter, what stands.
 class TimersDesk final : public QObject {
     Q_OBJECT
 
 public:
-    explicit TimersDesk(TimersPresenter& presenter, QObject* parent = nullptr);
+    TimersDesk(TimersPresenter& presenter, const StandingPresenter& standing, QObject* parent = nullptr);
 
     [[nodiscard]] const TimersPresenter& presenter() const { return m_presenter; }
     [[nodiscard]] const TimersView& view() const { return m_presenter.view(); }
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] std::optional<TreatmentView> prepare(const TimerId& treatment) {
         return m_presenter.prepare(treatment);
     }
+    /// No cold and no warmth is begun while an emergency stands.
+    [[nodiscard]] bool offersTreatments() const { return !withholdsGuides(m_standing.standing()); }
+    /// Whether a session of it runs, or asks something.
+    [[nodiscard]] bool runs(const TimerId& treatment) const;
     /// Does it, and tells everybody what came of it.
     void act(const std::function<void(TimersPresenter&)>& intent);
     /// Whether closing the window would leave something alone: what runs or asks, or a reminder of use.
@@ -69,6 +74,7 @@ private:
     void confirm(const AlertView& alert);
 
     TimersPresenter& m_presenter;
+    const StandingPresenter& m_standing;
     BootTimer m_due;
     Watch m_watch = Watch::nothing;
     bool m_isHeld = false;

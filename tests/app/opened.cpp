@@ -55,6 +55,12 @@ void Desk::leaveAt(const Guide& guide, const StepId& step) const {
     assert(saved);
 }
 
+void Desk::letStand(Route route) const {
+    [[maybe_unused]] const auto saved =
+        StandingFile(standingPath).save({.route = route, .since = clock.now().wall});
+    assert(saved);
+}
+
 std::optional<GuideState> Desk::kept() const {
     const auto loaded = SessionFile(sessionPath).load();
     return loaded ? *loaded : std::nullopt;
@@ -65,7 +71,7 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       draft(desk.draftPath),
       log(desk.journal, desk.content, desk.clock),
       standing(desk.content, StandingFile(desk.standingPath), region, desk.clock),
-      now(desk.content, session, desk.clock),
+      now(desk.content, session, standing, desk.clock),
       guide(desk.content, session, log, standing, desk.clock),
       breathe(desk.content, desk.clock),
       signs(desk.content, std::move(region), standing, log, desk.clock),
@@ -78,12 +84,17 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       safekeeping(file, desk.clock),
       timers(desk.timers, desk.journal, desk.content, log, desk.clock),
       care(desk.journal, desk.timers, desk.content, desk.clock),
+      screening(desk.journal, desk.content, desk.clock),
+      journalNotices(desk.journal, log, desk.content, desk.clock),
       sheet(desk.journal, desk.content, {}, desk.clock),
       window({desk.content, now, guide, breathe, signs, settings, open, history, editor, safekeeping, timers,
-                 care, sheet},
+                 care, standing, screening, journalNotices, sheet},
           theme, std::move(numbers)),
       m_desk(desk) {
     theme.dress(*qApp);
+    screening.refresh();
+    if (const auto due = screening.due(); due && desk.isAskingPutOff)
+        screening.shown(*due);
     window.show();
     window.open({});
     window.activateWindow();

@@ -44,6 +44,8 @@ struct Desk {
     /// A guide left at that step a moment ago.
     void leaveAt(const Guide& guide, const StepId& step) const;
     [[nodiscard]] const Guide& spasmNow() const { return *content.find(GuideId{"spasm-now"}); }
+    /// Answers led there, before any window.
+    void letStand(Route route) const;
     /// What is kept on the disk now. Empty where nothing is.
     [[nodiscard]] std::optional<GuideState> kept() const;
 
@@ -54,6 +56,7 @@ struct Desk {
     std::filesystem::path draftPath = folder.path() / "unknot" / "draft.json";
     Content content = builtInContent();
     ManualClock clock;
+    bool isAskingPutOff = true;         ///< what was due to be asked again at the start was put off
     mutable MemoryJournalStore journal; ///< windows write into it and the timers, and change nothing else
     mutable MemoryTimerStore timers;
 };
@@ -126,6 +129,8 @@ public:
     SafekeepingPresenter safekeeping;
     TimersPresenter timers;
     CarePresenter care;
+    ScreeningPresenter screening;
+    NoticesPresenter journalNotices;
     SheetPresenter sheet;
     Theme theme;
     MainWindow window;

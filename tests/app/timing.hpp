@@ -8,10 +8,11 @@
 
 namespace unknot::test {
 
-/// An episode that began five hours ago is open.
+/// An episode that began five hours ago is open; the warning signs were asked just now.
 inline EpisodeId haveSpasm(Desk& desk, std::chrono::minutes ago = std::chrono::hours(5)) {
     Episode episode = episodeAt(before(desk.clock.now().wall, ago));
     episode.notedAt = desk.clock.now().wall;
+    episode.screenings = {{.id = {newUuid()}, .at = episode.notedAt, .answers = {{{}, Answer::no}}}};
     REQUIRE(desk.journal.add(episode));
     return episode.id;
 }

@@ -7,6 +7,7 @@
 #include "app/widgets/growing.hpp"
 #include "app/widgets/journal_filter.hpp"
 #include "app/widgets/keys.hpp"
+#include "app/widgets/notice_list.hpp"
 #include "app/widgets/open_episodes_card.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
@@ -27,6 +28,9 @@ JournalPage::JournalPage(JournalPresenters presenters, const Theme& theme, QWidg
     QVBoxLayout* column = reading.layout;
     column->addWidget(new Text(theme, TextSize::page, Tone::ink, tr("Journal"), m_column, QFont::DemiBold));
     makeHead(*column);
+    m_notices = new NoticeList(m_presenters.notices, m_theme, m_column);
+    connect(m_notices, &NoticeList::changed, this, &JournalPage::fit);
+    column->addWidget(m_notices);
     m_history = new QWidget(m_column);
     auto* history = new QVBoxLayout(m_history);
     history->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +103,13 @@ void JournalPage::render() {
     if (draft.problem)
         emit draftFailed(*draft.problem);
     m_presenters.history.refresh();
+    m_notices->render();
+    showHistory();
+}
+
+void JournalPage::showAll() {
+    m_open->render();
+    m_notices->render();
     showHistory();
 }
 
@@ -135,8 +146,7 @@ void JournalPage::addEntry(const EntryView& entry) {
     connect(card, &EntryCard::sheetWanted, this, &JournalPage::sheetWanted);
     connect(card, &EntryCard::bringBackWanted, this, [this](const EpisodeId& episode) {
         m_presenters.history.bringBack(EpisodeId(episode));
-        m_open->render();
-        showHistory();
+        showAll();
     });
     m_history->layout()->addWidget(card);
 }
@@ -176,15 +186,13 @@ void JournalPage::toggleRemoved() {
 
 void JournalPage::undo() {
     m_presenters.history.undoRemove();
-    m_open->render();
-    showHistory();
+    showAll();
     setFocus();
 }
 
 void JournalPage::remove(const EpisodeId& episode) {
     m_presenters.history.remove(EpisodeId(episode));
-    m_open->render();
-    showHistory();
+    showAll();
     // The way back is the next key.
     if (m_undoRow->isVisibleTo(this))
         m_undo->setFocus();
@@ -201,7 +209,8 @@ void JournalPage::resizeEvent(QResizeEvent* event) {
 }
 
 void JournalPage::keyPressEvent(QKeyEvent* event) {
-    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event) || m_open->handleKey(event->key()))
+    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event) || m_open->handleKey(event->key()) ||
+        m_notices->handleKey(event->key()))
         return;
     const bool hasDraft = m_draft->isVisibleTo(this);
     switch (event->key()) {

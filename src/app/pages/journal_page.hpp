@@ -4,6 +4,7 @@
 #include "app/widgets/action_button.hpp"
 #include "presenters/editor_presenter.hpp"
 #include "presenters/journal_presenter.hpp"
+#include "presenters/notices_presenter.hpp"
 #include "presenters/open_episodes_presenter.hpp"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace unknot {
 class EntryCard;
 class FlowLayout;
 class JournalFilter;
+class NoticeList;
 class OpenEpisodesCard;
 class Text;
 
@@ -24,9 +26,11 @@ struct JournalPresenters {
     JournalPresenter& history;
     OpenEpisodesPresenter& open;
     const EditorPresenter& editor;
+    NoticesPresenter& notices;
 };
 
-/// The journal: what is open on top, then the history by month. Borrows: presenters, theme.
+/// The journal: what is open on top, what the journal gives rise to, then the history by month. Borrows:
+/// presenters, theme.
 class JournalPage final : public QWidget {
     Q_OBJECT
 
@@ -61,6 +65,8 @@ private:
     void undo();
     void remove(const EpisodeId& episode);
     void showHistory();
+    /// After something was changed.
+    void showAll();
     void addEntry(const EntryView& entry);
     [[nodiscard]] QString emptyText() const;
     void fit();
@@ -78,6 +84,7 @@ private:
     QWidget* m_undoRow;
     ActionButton* m_undo;
     Text* m_empty;
+    NoticeList* m_notices;
     QWidget* m_history;
     ActionButton* m_more;
 };

@@ -6,8 +6,10 @@
 #include "app/widgets/care_card.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
+#include "app/widgets/now_safety.hpp"
 #include "app/widgets/open_episodes_card.hpp"
 #include "app/widgets/scrolling.hpp"
+#include "app/widgets/small_print.hpp"
 #include "app/widgets/text.hpp"
 
 #include <QHBoxLayout>
@@ -36,7 +38,7 @@ NowPage::NowPage(NowPresenters presenters, const Theme& theme, QWidget* parent)
     m_about = new Text(theme, TextSize::lead, Tone::ink, {}, this);
     makeButtons(theme);
     m_column = new QWidget(this);
-    m_column->setLayout(makeColumn(theme));
+    m_column->setLayout(makeColumn());
     auto* inside = new QWidget(this);
     auto* middle = new QHBoxLayout(inside);
     middle->setContentsMargins(24, 16, 24, 16);
@@ -63,6 +65,7 @@ NowPage::NowPage(NowPresenters presenters, const Theme& theme, QWidget* parent)
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_foot);
     connectCare();
+    connectSafety();
 }
 
 void NowPage::connectCare() {
@@ -87,7 +90,22 @@ void NowPage::connectCare() {
             showCare();
     });
     // One waking a minute serves both.
-    connect(m_open, &OpenEpisodesCard::minuteGone, this, [this] { m_presenters.timers.lookAtTheTime(); });
+    connect(m_open, &OpenEpisodesCard::minuteGone, this, [this] {
+        m_presenters.timers.lookAtTheTime();
+        m_safety->renderJournal();
+        emit minuteGone();
+    });
+}
+
+void NowPage::connectSafety() {
+    connect(m_safety, &NowSafety::emergencyWanted, this, &NowPage::emergencyWanted);
+    connect(m_safety, &NowSafety::signsWanted, this, &NowPage::signsWanted);
+    connect(m_safety, &NowSafety::journalWanted, this, &NowPage::journalWanted);
+    connect(m_safety, &NowSafety::released, this, &NowPage::render);
+    connect(m_safety, &NowSafety::changed, this, [this] {
+        placePrimary();
+        fit();
+    });
 }
 
 void NowPage::makeButtons(const Theme& theme) {
@@ -103,12 +121,12 @@ void NowPage::makeButtons(const Theme& theme) {
     m_breathe = make(ButtonRole::choice, tr("Breathe with me"), tr("2"), &NowPage::breatheWanted);
     m_again = make(ButtonRole::choice, tr("My back has locked up: start anew"), tr("3"),
         [this] { emit guideWanted({"spasm-now"}); });
-    m_help = make(ButtonRole::warning, tr("How to get help now"), tr("H"), &NowPage::emergencyWanted);
+    m_help = make(ButtonRole::quiet, tr("How to get help now"), tr("F2"), &NowPage::emergencyWanted);
     m_help->setIconName(QStringLiteral("warning"));
-    m_help->hide();
     m_draft =
         make(ButtonRole::choice, tr("Go on with the entry you were writing"), tr("G"), &NowPage::draftWanted);
     m_draft->hide();
+    m_safety = new NowSafety({m_presenters.now, m_presenters.screening, m_presenters.notices}, theme, this);
     m_open = new OpenEpisodesCard(m_presenters.open, theme, this);
     connect(m_open, &OpenEpisodesCard::editWanted, this, &NowPage::editWanted);
     connect(m_open, &OpenEpisodesCard::journalFailed, this, &NowPage::journalFailed);
@@ -116,11 +134,16 @@ void NowPage::makeButtons(const Theme& theme) {
     m_care = new CareCard(theme, this);
 }
 
-QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
+QVBoxLayout* NowPage::makeColumn() {
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
+    column->addWidget(m_safety);
     column->addWidget(m_open);
+    // Who had better not is told before the plan.
+    m_notFor = new Text(m_theme, TextSize::body, Tone::ink, notForText(m_presenters.content), this);
+    m_notFor->hide();
+    column->addWidget(m_notFor);
     column->addWidget(m_care);
     column->addSpacing(12);
     column->addWidget(m_title);
@@ -137,51 +160,61 @@ QVBoxLayout* NowPage::makeColumn(const Theme& theme) {
     column->addWidget(m_draft);
     column->addWidget(m_help);
     column->addStretch(3);
-    column->addWidget(new Text(theme, TextSize::body, Tone::muted,
-        tr("What is here may ease or shorten a spasm. One source, Tonya Abari, says that a spasm which has "
-           "begun cannot be stopped."),
-        this));
-    column->addWidget(new Text(theme, TextSize::body, Tone::muted,
-        tr("General information for adults, not a diagnosis. If a warning sign applies or you are worried, "
-           "get medical help now; do not wait for this program. Nothing leaves this computer."),
-        this));
+    m_smallPrint = new SmallPrint(m_presenters.content, m_theme, this);
+    column->addWidget(m_smallPrint);
     return column;
 }
 
 void NowPage::render() {
     m_presenters.now.refresh();
-    m_view = m_presenters.now.view();
+    renderView();
     // The first look into the journal may take its time; the page and its button do not wait for it.
     if (m_hasSeenJournal)
         lookAgain();
     else
         QTimer::singleShot(0, this, &NowPage::lookAgain);
-    const auto& unfinished = m_view.unfinished;
-    m_again->setVisible(unfinished.has_value());
-    m_about->setVisible(unfinished.has_value());
-    if (!unfinished) {
-        m_title->setText(tr("Is your back locking up?"));
-        m_primary->setLabel(tr("My back has locked up"));
-    } else if (unfinished->isEmergency) {
-        m_title->setText(tr("You named a warning sign"));
-        m_about->setText(tr("Get medical help first. It began %1.").arg(sinceText(*unfinished)));
-        m_primary->setLabel(tr("Show how to get help now"));
-    } else {
-        m_title->setText(tr("Go on where you were?"));
-        m_about->setText(unfinished->startsWithSigns
-                ? tr("%1, begun %2. A new day starts with the warning signs.")
-                      .arg(textOf(unfinished->guideTitle), sinceText(*unfinished))
-                : tr("%1, begun %2. Starting anything else lets this place go.")
-                      .arg(textOf(unfinished->guideTitle), sinceText(*unfinished)));
-        m_primary->setLabel(tr("Go on: %1").arg(textOf(unfinished->stepTitle)));
-    }
     if (isVisible())
         m_primary->setFocus();
 }
 
+void NowPage::renderView() {
+    m_view = m_presenters.now.view();
+    m_safety->renderStanding();
+    const bool hasUnfinished = m_view.unfinished.has_value() && !isEmergency();
+    m_title->setVisible(!isEmergency());
+    m_about->setVisible(hasUnfinished);
+    m_again->setVisible(hasUnfinished);
+    m_passed->setVisible(!isEmergency());
+    m_help->setVisible(!m_view.standing); // its card leads there
+    if (isEmergency())
+        m_primary->setLabel(tr("Show how to get help now"));
+    else
+        renderUnfinished();
+    placePrimary();
+}
+
+void NowPage::renderUnfinished() {
+    const auto& unfinished = m_view.unfinished;
+    if (!unfinished) {
+        m_title->setText(tr("Is your back locking up?"));
+        m_primary->setLabel(tr("My back has locked up"));
+        return;
+    }
+    m_title->setText(tr("Go on where you were?"));
+    const QString about = unfinished->startsWithSigns
+        ? tr("%1, begun %2. A new day starts with the warning signs.")
+        : tr("%1, begun %2. Starting anything else lets this place go.");
+    m_about->setText(about.arg(textOf(unfinished->guideTitle), sinceText(*unfinished)));
+    m_primary->setLabel(tr("Go on: %1").arg(textOf(unfinished->stepTitle)));
+}
+
 void NowPage::lookAgain() {
     m_hasSeenJournal = true;
+    // Another program may have found a warning sign, or a day has gone by.
+    m_presenters.now.refreshStanding();
+    renderView();
     m_open->render();
+    m_safety->renderJournal();
     const WaitingDraft draft = m_presenters.editor.waitingDraft();
     m_draft->setVisible(m_presenters.editor.isOpen() || draft.isThere);
     if (draft.problem)
@@ -192,13 +225,17 @@ void NowPage::lookAgain() {
 
 void NowPage::showCare() {
     m_presenters.care.refresh();
-    m_care->render(m_presenters.care.view(), m_presenters.timers.view());
+    const auto ladder = m_view.offersLadder ? CareCard::Ladder::offered : CareCard::Ladder::withheld;
+    m_care->render(
+        isEmergency() ? CareCardView() : m_presenters.care.view(), m_presenters.timers.view(), ladder);
+    m_notFor->setVisible(!m_care->isHidden() && !m_notFor->text().isEmpty());
+    m_smallPrint->showNotFor(m_care->isHidden());
     placePrimary();
     fit();
 }
 
 void NowPage::placePrimary() {
-    const bool isLong = !m_care->isHidden();
+    const bool isLong = m_safety->hasCard() || !m_care->isHidden();
     if (isLong == !m_foot->isHidden())
         return;
     // Also of a window that is not in front just now.
@@ -210,15 +247,11 @@ void NowPage::placePrimary() {
         m_primary->setFocus();
 }
 
-void NowPage::offerHelp() {
-    m_help->show();
-}
-
 void NowPage::actPrimary() {
-    if (!m_view.unfinished)
-        emit guideWanted({"spasm-now"});
-    else if (m_view.unfinished->isEmergency)
+    if (isEmergency())
         emit emergencyWanted();
+    else if (!m_view.unfinished)
+        emit guideWanted({"spasm-now"});
     else
         emit resumeWanted();
 }
@@ -240,27 +273,27 @@ void NowPage::fit() {
 }
 
 void NowPage::keyPressEvent(QKeyEvent* event) {
-    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event) || m_open->handleKey(event->key()) ||
-        m_care->handleKey(event->key()))
+    if (!isPagesOwn(*event) || scrollByKey(*m_scroll, *event) || m_safety->handleKey(event->key()) ||
+        m_open->handleKey(event->key()) || m_care->handleKey(event->key()))
         return;
     switch (event->key()) {
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter: actPrimary(); break;
-    case Qt::Key_1: emit guideWanted({"just-passed"}); break;
+    case Qt::Key_1:
+        if (!isEmergency())
+            emit guideWanted({"just-passed"});
+        break;
     case Qt::Key_2: emit breatheWanted(); break;
     case Qt::Key_3:
-        if (m_view.unfinished)
+        if (m_view.unfinished && !isEmergency())
             emit guideWanted({"spasm-now"});
         break;
     case Qt::Key_G:
         if (m_draft->isVisible())
             emit draftWanted();
         break;
-    case Qt::Key_H:
-        if (m_help->isVisible())
-            emit emergencyWanted();
-        break;
+    case Qt::Key_H: emit emergencyWanted(); break;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -4,8 +4,10 @@
 #include "app/widgets/action_button.hpp"
 #include "presenters/care_presenter.hpp"
 #include "presenters/editor_presenter.hpp"
+#include "presenters/notices_presenter.hpp"
 #include "presenters/now_presenter.hpp"
 #include "presenters/open_episodes_presenter.hpp"
+#include "presenters/screening_presenter.hpp"
 
 #include <QWidget>
 
@@ -16,21 +18,27 @@ class QScrollArea;
 namespace unknot {
 
 class CareCard;
+class NowSafety;
 class OpenEpisodesCard;
+class SmallPrint;
 class Text;
 class TimersDesk;
 
 /// What the start page is about. Borrows: all of them.
 struct NowPresenters {
+    const Content& content;
     NowPresenter& now;
+    ScreeningPresenter& screening;
+    NoticesPresenter& notices;
     OpenEpisodesPresenter& open;
     const EditorPresenter& editor;
     CarePresenter& care;
     TimersDesk& timers;
 };
 
-/// The start page: what is open and what may help now, one big button, two smaller ones, and the way back
-/// into an unfinished guide or entry. Borrows: presenters, theme.
+/// The start page: what stands above all else, what is open and what may help now, one big button, two
+/// smaller ones, and the way back into an unfinished guide or entry. In an emergency the big button leads to
+/// help, and no guide and no treatment is offered. Borrows: presenters, theme.
 class NowPage final : public QWidget {
     Q_OBJECT
 
@@ -39,10 +47,8 @@ public:
 
     /// Reads the kept place again and shows it.
     void render();
-    /// Shows what the journal has open now, and the draft; the rest stays.
+    /// Shows what stands, what the journal has open now, and the draft; the rest stays.
     void lookAgain();
-    /// Keeps the way to the emergency page in sight: it was shown in this sitting.
-    void offerHelp();
 
 signals:
     void guideWanted(const GuideId& guide);
@@ -54,6 +60,10 @@ signals:
     /// What was being written could not be read.
     void draftFailed(ErrorCode code);
     void emergencyWanted();
+    void signsWanted();
+    void journalWanted();
+    /// A minute has gone by, and the page was in front.
+    void minuteGone();
     void treatmentWanted(const TimerId& treatment);
 
 protected:
@@ -62,9 +72,13 @@ protected:
 
 private:
     void makeButtons(const Theme& theme);
-    QVBoxLayout* makeColumn(const Theme& theme);
+    QVBoxLayout* makeColumn();
     void connectCare();
+    void connectSafety();
+    void renderView();
+    void renderUnfinished();
     void showCare();
+    [[nodiscard]] bool isEmergency() const { return !m_view.offersGuides; }
     /// In sight, however long the page is; else where the page has its middle.
     void placePrimary();
     void actPrimary();
@@ -76,6 +90,7 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_column;
     QBoxLayout* m_second;
+    NowSafety* m_safety;
     OpenEpisodesCard* m_open;
     CareCard* m_care;
     QWidget* m_foot;
@@ -83,6 +98,8 @@ private:
     QVBoxLayout* m_footPlace;
     QVBoxLayout* m_primaryPlace;
     ActionButton* m_draft;
+    Text* m_notFor; ///< before the plan, while there is one
+    SmallPrint* m_smallPrint;
     Text* m_title;
     Text* m_about;
     ActionButton* m_primary;

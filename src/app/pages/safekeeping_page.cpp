@@ -230,6 +230,8 @@ void SafekeepingPage::takeIn() {
 void SafekeepingPage::chooseFile() {
     auto* dialog = new QFileDialog(this, tr("Take entries in from"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The desktop's own one would keep F1 and F2, which lead to help, to itself.
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Journals (*.json *.unknot *.csv);;All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, m_source, &QLineEdit::setText);

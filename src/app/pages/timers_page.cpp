@@ -74,6 +74,10 @@ QWidget* TimersPage::addList(QVBoxLayout& column) {
 }
 
 void TimersPage::makeTreatments(QVBoxLayout& column) {
+    m_withheld = new Text(m_theme, TextSize::lead, Tone::ink,
+        tr("You named a warning sign: get help first. No cold and no warmth until it was looked at."),
+        m_column);
+    column.addWidget(m_withheld);
     auto* row = new FlowLayout(8);
     column.addLayout(row);
     for (const Treatment& treatment : m_content.timers.treatments) {
@@ -109,6 +113,10 @@ void TimersPage::makeOwn(QVBoxLayout& column) {
 }
 
 void TimersPage::render() {
+    const bool offersTreatments = m_desk.offersTreatments();
+    m_withheld->setVisible(!offersTreatments);
+    for (ActionButton* button : m_treatments)
+        button->setVisible(offersTreatments);
     renderRuns();
     const auto& after = m_desk.presenter().after();
     m_after->setVisible(after.has_value());

@@ -63,6 +63,7 @@ private:
     QWidget* m_runs;
     std::vector<RunCard*> m_runCards;
     Text* m_nothing;
+    Text* m_withheld;
     AfterCard* m_after;
     std::vector<ActionButton*> m_treatments;
     QWidget* m_reminders;

@@ -162,7 +162,7 @@ void TreatmentPage::renderBefore() {
     // Only what is seen counts as read.
     if (!isVisible())
         return;
-    m_view = m_desk.prepare(m_treatment);
+    m_view = m_desk.offersTreatments() ? m_desk.prepare(m_treatment) : std::nullopt;
     if (!m_view) {
         emit closed();
         return;
@@ -187,6 +187,10 @@ void TreatmentPage::showFoot() {
 }
 
 void TreatmentPage::start() {
+    if (!m_desk.offersTreatments()) {
+        emit closed();
+        return;
+    }
     m_desk.act([this](TimersPresenter& timers) {
         m_startRefusal = timers.start(m_treatment, m_sheet->way(), m_sheet->length());
     });

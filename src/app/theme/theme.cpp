@@ -47,6 +47,7 @@ QWidget[ground="emergency"] { background: %4; }
 QWidget[ground="card"] { background: %5; border: 1px solid %6; border-radius: 14px; }
 QWidget[ground="place"] { background: %2; border-radius: 14px; }
 QWidget[ground="caution-card"] { background: %3; border: 1px solid %10; border-radius: 14px; }
+QWidget[ground="emergency-card"] { background: %4; border: 2px solid %11; border-radius: 14px; }
 QWidget[ground="alert"] { background: %13; border-top: 2px solid %9; }
 QLabel { background: transparent; color: %7; }
 QLabel[tone="muted"] { color: %8; }

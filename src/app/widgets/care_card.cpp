@@ -109,8 +109,9 @@ const RunView* CareCard::run() const {
     return found == m_timers.runs.end() ? nullptr : &*found;
 }
 
-void CareCard::render(const CareCardView& care, const TimersView& timers) {
+void CareCard::render(const CareCardView& care, const TimersView& timers, Ladder ladder) {
     const Rows rowsBefore = rowsOf(run(), reminder());
+    const Ladder ladderBefore = std::exchange(m_ladder, ladder);
     const CareCardView careBefore = std::exchange(m_care, care);
     m_timers = timers;
     const bool isOpen = !m_care.episode.empty();
@@ -120,7 +121,7 @@ void CareCard::render(const CareCardView& care, const TimersView& timers) {
     setAccessibleName(textOf(m_care.title));
     // Whoever is about to press a button must not lose it because a minute has gone by.
     if (m_inside && withoutTimes(m_care) == withoutTimes(careBefore) &&
-        rowsOf(run(), reminder()) == rowsBefore)
+        rowsOf(run(), reminder()) == rowsBefore && m_ladder == ladderBefore)
         showTimes();
     else
         rebuild();
@@ -301,6 +302,12 @@ void CareCard::addMoving(QVBoxLayout& column) {
     if (m_care.ladder.empty() || m_care.moving.empty())
         return;
     addText(column, TextSize::lead, textOf(m_care.movingTitle), QFont::DemiBold);
+    if (m_ladder == Ladder::withheld) {
+        addText(column, TextSize::lead,
+            tr("Held back: you named a warning sign. Moving step by step waits until it was looked at. This "
+               "is Unknot's own rule."));
+        return;
+    }
     // Who had better not is told before the way there.
     addClaims(column, {m_care.moving.front()});
     m_flow = new FlowLayout(8);

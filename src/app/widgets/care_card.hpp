@@ -25,8 +25,11 @@ class CareCard final : public QWidget {
 public:
     explicit CareCard(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Moving again waits until a warning sign was looked at.
+    enum class Ladder { offered, withheld };
+
     /// Hidden where no episode is open.
-    void render(const CareCardView& care, const TimersView& timers);
+    void render(const CareCardView& care, const TimersView& timers, Ladder ladder = Ladder::offered);
     void fit(double growth);
     /// C and E for cold and warmth, M, V, T, S. True where it was one of its keys.
     bool handleKey(int key);
@@ -65,6 +68,7 @@ private:
     const Theme& m_theme;
     CareCardView m_care;
     TimersView m_timers;
+    Ladder m_ladder = Ladder::offered;
     QVBoxLayout* m_column;
     QWidget* m_inside = nullptr;
     std::vector<QBoxLayout*> m_rows; ///< one below the other where there is no room
