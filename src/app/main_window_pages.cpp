@@ -33,6 +33,7 @@ NowPage* MainWindow::nowPage() {
     connect(m_now, &NowPage::resumeWanted, this, &MainWindow::resumeGuide);
     connect(m_now, &NowPage::breatheWanted, this, &MainWindow::showBreathe);
     connect(m_now, &NowPage::emergencyWanted, this, [this] { showEmergency(); });
+    connect(m_now, &NowPage::sheetWanted, this, &MainWindow::showSheet);
     connect(m_now, &NowPage::signsWanted, this, &MainWindow::showSigns);
     connect(m_now, &NowPage::journalWanted, this, &MainWindow::showJournal);
     connect(m_now, &NowPage::minuteGone, this, &MainWindow::askAgain);

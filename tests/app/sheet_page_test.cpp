@@ -107,6 +107,13 @@ TEST_CASE("SheetPage: S leads there from the emergency page, and Esc back to it"
     at.opened.press(Qt::Key_Escape);
     CHECK(at.opened.isAtEmergency());
     at.opened.press(Qt::Key_Escape);
+    REQUIRE(at.opened.isAtNow());
+    // While what was answered stands, it is a key away from Now, too.
+    at.opened.press(Qt::Key_S);
+    REQUIRE(at.opened.isAtSheet());
+    Opened::settle();
+    CHECK(oneLine(at.text()).contains(oneLine(at.sign)));
+    at.opened.press(Qt::Key_Escape);
     CHECK(at.opened.isAtNow());
 }
 

@@ -99,6 +99,7 @@ void NowPage::connectCare() {
 
 void NowPage::connectSafety() {
     connect(m_safety, &NowSafety::emergencyWanted, this, &NowPage::emergencyWanted);
+    connect(m_safety, &NowSafety::sheetWanted, this, &NowPage::sheetWanted);
     connect(m_safety, &NowSafety::signsWanted, this, &NowPage::signsWanted);
     connect(m_safety, &NowSafety::journalWanted, this, &NowPage::journalWanted);
     connect(m_safety, &NowSafety::released, this, &NowPage::render);

@@ -60,6 +60,7 @@ signals:
     /// What was being written could not be read.
     void draftFailed(ErrorCode code);
     void emergencyWanted();
+    void sheetWanted();
     void signsWanted();
     void journalWanted();
     /// A minute has gone by, and the page was in front.

@@ -21,6 +21,7 @@ NowSafety::NowSafety(SafetyPresenters presenters, const Theme& theme, QWidget* p
     column->addWidget(m_ask);
     column->addWidget(m_notices);
     connect(m_standing, &StandingCard::helpWanted, this, &NowSafety::emergencyWanted);
+    connect(m_standing, &StandingCard::sheetWanted, this, &NowSafety::sheetWanted);
     connect(m_standing, &StandingCard::changed, this, &NowSafety::changed);
     connect(m_standing, &StandingCard::releaseWanted, this, [this] {
         m_presenters.now.release();

@@ -39,6 +39,7 @@ public:
 
 signals:
     void emergencyWanted();
+    void sheetWanted();
     void signsWanted();
     /// The notices are to be read where all of them are.
     void journalWanted();

@@ -135,6 +135,9 @@ void StandingCard::addButtons(QVBoxLayout& column) {
     if (m_standing->route != Route::emergency)
         connect(addButton(*row, ButtonRole::row, tr("If it gets worse: get help now"), tr("H")),
             &ActionButton::clicked, this, &StandingCard::helpWanted);
+    else
+        connect(addButton(*row, ButtonRole::quiet, tr("A sheet for the helpers"), tr("S")),
+            &ActionButton::clicked, this, &StandingCard::sheetWanted);
     connect(addButton(*row, ButtonRole::quiet, tr("It was looked at, or it was a mistake"), tr("L")),
         &ActionButton::clicked, this, [this] { ask(true); });
 }
@@ -170,6 +173,10 @@ bool StandingCard::handleKey(int key) {
         return false;
     switch (key) {
     case Qt::Key_H: emit helpWanted(); return true;
+    case Qt::Key_S:
+        if (m_standing->route == Route::emergency)
+            emit sheetWanted();
+        return m_standing->route == Route::emergency;
     case Qt::Key_L:
         if (!m_isAsking)
             ask(true);

@@ -23,11 +23,13 @@ public:
     explicit StandingCard(const Theme& theme, QWidget* parent = nullptr);
 
     void render(const std::optional<StandingView>& standing);
-    /// H: help. L: it was looked at, and then Y: take it away, Esc: leave it.
+    /// H: help. S: the sheet, in an emergency. L: it was looked at, and then Y: take it away, Esc: leave it.
     bool handleKey(int key);
 
 signals:
     void helpWanted();
+    /// A page for those who help.
+    void sheetWanted();
     void releaseWanted();
     /// It takes another room.
     void changed();
