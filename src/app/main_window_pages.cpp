@@ -77,7 +77,14 @@ GuidePage* MainWindow::guidePage() {
         return m_guide;
     m_guide = new GuidePage(m_presenters.guide, m_theme, this);
     connect(m_guide, &GuidePage::signsWanted, this, &MainWindow::showSigns);
-    connect(m_guide, &GuidePage::left, this, &MainWindow::showNow);
+    connect(m_guide, &GuidePage::left, this, [this] {
+        // Whoever leaves the signs of a guide has put them off.
+        ScreeningPresenter& screening = m_presenters.screening;
+        screening.refresh();
+        if (screening.due() && m_presenters.guide.view().kind == StepKind::redFlags)
+            screening.shown(AskView(*screening.due()));
+        showNow();
+    });
     connect(
         m_guide, &GuidePage::emergency, this, [this] { showEmergency(m_presenters.guide.answeredSigns()); });
     connect(

@@ -47,6 +47,7 @@ TEST_CASE("Journal's notices: in front once a sitting, then one quiet line", "[a
             opened.press(Qt::Key_K);
         else
             QTest::mouseClick(opened.button("I have read it"), Qt::LeftButton);
+        Opened::settle();
         CHECK_FALSE(opened.label(often.heading()));
         CHECK_FALSE(opened.button("I have read it"));
         const auto count = opened.journalNotices.view().notices.size();
