@@ -155,6 +155,7 @@ private:
     void lookAtStored(const Episode* before, const Episode& after);
     void enterGuide(Opening opening, const GuideId& guide);
     void returnToGuide();
+    void endGuide();
     void closeTreatment();
     void bringSheet();
     void closeSheet();

@@ -218,16 +218,20 @@ void MainWindow::showTreatment(const TimerId& treatment) {
 void MainWindow::showEmergency() {
     bring(emergencyPage(), Frame::fullWindow);
     bringIntoSight(*this); // half of a number is no number
-    const bool isNamed = withholdsGuides(m_presenters.standing.standing());
-    // A guide that is open ends at once: that takes no disk.
-    if (isNamed && m_presenters.guide.isOpen())
-        m_presenters.guide.endForEmergency();
+    // A guide that is open ends at once, where its own signs did not end it: that takes no disk.
+    if (m_presenters.guide.isOpen())
+        endGuide();
     // What led here is kept, and a guide that was left is ended, once help is on the screen.
-    QTimer::singleShot(0, this, [this, isNamed] {
-        if (isNamed)
-            m_presenters.guide.endForEmergency();
+    QTimer::singleShot(0, this, [this] {
+        endGuide();
         m_presenters.guide.keepLog();
     });
+}
+
+void MainWindow::endGuide() {
+    GuidePresenter& guide = m_presenters.guide;
+    if (withholdsGuides(m_presenters.standing.standing()) && guide.state().status != GuideStatus::emergency)
+        guide.endForEmergency();
 }
 
 void MainWindow::showEmergency(const std::vector<AnsweredSignView>& answers) {

@@ -107,6 +107,7 @@ TEST_CASE("Asking: nobody is interrupted in a guide, while typing, or in an emer
     REQUIRE(opened.isAtNow());
     day.desk.clock.advance(24h);
     SECTION("a guide") {
+        day.desk.isAskingPutOff = false;
         opened.goTo(day.desk.spasmNow(), {"ninety"});
         Opened::settle();
         CHECK(opened.step() == "ninety");

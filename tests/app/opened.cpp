@@ -141,6 +141,9 @@ void Opened::goTo(const Guide& wanted, const StepId& step) {
     m_desk.leaveAt(wanted, step);
     window.showNow();
     window.resumeGuide();
+    // Whoever is there answered the signs on the way.
+    if (m_desk.isAskingPutOff)
+        screening.answered(guide.state().episode);
     settle();
 }
 
