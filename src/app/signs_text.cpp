@@ -19,7 +19,7 @@ QString words(const char* text) {
 
 QString askReasonText(AskReason reason) {
     switch (reason) {
-    case AskReason::newDay: return words("A new day, and the spasm is still there. So this is asked again.");
+    case AskReason::newDay: return words("The spasm is not over, and this was not asked today.");
     case AskReason::painRose:
         return words("The pain is clearly stronger than before. So this is asked again.");
     case AskReason::worse: return words("Something made it worse. So this is asked again.");

@@ -277,6 +277,7 @@ TEST_CASE("GuidePresenter: a sign named outside the guide ends the one that was 
     guided.presenter.begin({"spasm-now"});
     guided.presenter.answerSigns(Answer::no);
     guided.presenter.leave();
+    guided.standing.raise(Route::emergency); // whoever is given the answer does that
     SECTION("in the same program") {
         guided.presenter.endForEmergency();
         guided.presenter.keepLog();

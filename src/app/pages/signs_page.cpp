@@ -205,10 +205,9 @@ bool SignsPage::isAsking() const {
 
 /// One line, for the sixteen signs need the room: asked again, there is an episode to keep the answers with.
 QString SignsPage::checkLine() const {
-    const QString rule = tr("One is enough. Not sure counts.");
-    if (m_view.reason)
-        return askReasonText(*m_view.reason) + u' ' + rule;
-    return (rule + u' ' + answersKeptText(m_view.kept, m_view.keepsPrivate)).trimmed();
+    const QString line =
+        tr("One is enough. Not sure counts. %1").arg(answersKeptText(m_view.kept, m_view.keepsPrivate));
+    return (m_view.reason ? askReasonText(*m_view.reason) + u' ' + line : line).trimmed();
 }
 
 bool SignsPage::handleStageKey(const QKeyEvent& event) {

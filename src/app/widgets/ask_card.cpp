@@ -37,7 +37,7 @@ AskCard::AskCard(const Theme& theme, QWidget* parent) : QWidget(parent) {
     auto* row = new FlowLayout(8);
     column->addLayout(row);
     auto* look = new ActionButton(theme, ButtonRole::row, tr("Look at the warning signs"), this);
-    look->setKeyHint(tr("W"));
+    look->setKeyHint(tr("F1")); // W stands on the rail
     connect(look, &ActionButton::clicked, this, &AskCard::signsWanted);
     row->addWidget(look);
     hide();

@@ -25,8 +25,8 @@ std::string jsonOf(const std::vector<SourceId>& sources) {
 }
 
 std::string jsonOf(const RedFlag& sign) {
-    return "{\"id\":" + jsonText(sign.id.value) + ",\"text\":" + jsonText(sign.text) + ",\"route\":" +
-        jsonText(nameOf(sign.route)) + ",\"sources\":" + jsonOf(sign.sources) +
+    return "{\"id\":" + jsonText(sign.id.value) + ",\"text\":" + jsonText(sign.text) +
+        ",\"route\":" + jsonText(nameOf(sign.route)) + ",\"sources\":" + jsonOf(sign.sources) +
         ",\"private\":" + (sign.isPrivate ? "true" : "false") + "}";
 }
 
