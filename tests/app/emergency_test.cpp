@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fitting.hpp"
 #include "opened.hpp"
 #include "qt_strings.hpp"
 
@@ -139,6 +140,19 @@ TEST_CASE("Emergency: the numbers are large and can be taken by mouse and by key
     CHECK(QApplication::clipboard()->text() == number->text());
     page.opened.press(Qt::Key_Escape);
     CHECK(page.opened.isAtNow());
+}
+
+TEST_CASE("Emergency: every number is in sight in any window, theme and size of text", "[app]") {
+    AtEmergency page;
+    for (const Setting& setting : allSettings()) {
+        page.opened.dress(setting.look);
+        page.opened.resize(setting.size);
+        INFO(nameOf(setting));
+        const QLabel* number = page.number();
+        CHECK(number->font().pixelSize() >= kSmallestNumber);
+        CHECK(number->visibleRegion().boundingRect() == number->rect());
+        CHECK(cutTextsIn(page.opened.window) == QStringList());
+    }
 }
 
 TEST_CASE("Emergency: a double click takes a number", "[app]") {

@@ -289,6 +289,26 @@ TEST_CASE("SignsPage: each other sign is yes, not sure or unmarked, in words, by
     CHECK(page.opened.label(text + " · Not sure"));
 }
 
+TEST_CASE("SignsPage: asked again, the signs have the room", "[app]") {
+    AtSigns page;
+    page.withEpisode();
+    page.askAgain(AskReason::newDay);
+    const auto inSight = [&] {
+        return std::ranges::count_if(signsOf(page.desk.content.redFlags, Route::emergency), [&](auto* sign) {
+            const ActionButton* row = page.row(sign->id.value.c_str());
+            return row->visibleRegion().boundingRect() == row->rect();
+        });
+    };
+    page.opened.resize({1280, 800});
+    CHECK(inSight() == 16);
+    Look large = page.opened.theme.look();
+    large.textScale = 2;
+    page.opened.dress(large);
+    page.opened.resize({900, 540});
+    CHECK(inSight() >= 1);
+    CHECK(page.opened.buttonWithKey("K")); // below the signs now
+}
+
 TEST_CASE("SignsPage: asked again it says why, is put off with Esc, and leads on to the others", "[app]") {
     AtSigns page;
     const auto reason =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands, on Now and wherever it withholds something.
+#include "fitting.hpp"
 #include "qt_strings.hpp"
 #include "timing.hpp"
 
@@ -250,4 +251,29 @@ TEST_CASE("Standing: another program's route is seen when the window comes to th
     opened.window.lookAtTheTime();
     Opened::settle();
     CHECK(cardOf(opened).isVisible());
+}
+
+TEST_CASE("Standing: no text of Now or the journal is cut off, whatever stands and asks", "[app]") {
+    Desk desk;
+    for (const auto days : {20, 12})
+        REQUIRE(desk.journal.add(endedEpisodeAt(before(desk.clock.now().wall, 24h * days), 10min)));
+    haveSpasm(desk);
+    desk.clock.advance(24h); // so the signs are due, too, and the check was put off
+    desk.isAskingPutOff = true;
+    desk.letStand(GENERATE(Route::emergency, Route::sameDay));
+    Opened opened(desk);
+    Opened::settle();
+    REQUIRE(cardOf(opened).isVisible());
+    for (const Setting& setting : allSettings()) {
+        opened.dress(setting.look);
+        opened.resize(setting.size);
+        INFO(nameOf(setting));
+        CHECK(cutTextsIn(opened.window) == QStringList());
+        opened.press(Qt::Key_L);
+        CHECK(cutTextsIn(opened.window) == QStringList());
+        opened.press(Qt::Key_Escape);
+        opened.window.showJournal();
+        CHECK(cutTextsIn(opened.window) == QStringList());
+        opened.window.showNow();
+    }
 }

@@ -49,7 +49,7 @@ void makeSelectable(QLabel& label) {
 } // namespace
 
 EmergencyPage::EmergencyPage(const Theme& theme, const QStringList& numbers, QWidget* parent)
-    : QWidget(parent) {
+    : QWidget(parent), m_theme(theme) {
     setProperty("ground", "emergency");
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
@@ -61,6 +61,7 @@ EmergencyPage::EmergencyPage(const Theme& theme, const QStringList& numbers, QWi
     layout->addLayout(makeFoot(theme));
     setNumbers(numbers);
     setAnswers({});
+    connect(&theme, &Theme::changed, this, &EmergencyPage::fit);
 }
 
 QWidget* EmergencyPage::makeCard(const Theme& theme) {
@@ -75,7 +76,6 @@ QWidget* EmergencyPage::makeCard(const Theme& theme) {
     column->addLayout(head);
 
     m_numbers = emergencyText(theme, TextSize::title, {}, card, QFont::Bold);
-    m_numbers->setEmphasis(1.8);
     makeSelectable(*m_numbers);
     column->addWidget(m_numbers);
     for (const char* line : kEmergencyCard.lines)
@@ -146,6 +146,14 @@ void EmergencyPage::showEvent(QShowEvent* event) {
 
 void EmergencyPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+/// As large as they can be with all of them in sight.
+void EmergencyPage::fit() {
+    constexpr double kUsual = 1.8;
+    constexpr double kTight = 1.25;
+    m_numbers->setEmphasis(m_theme.isTight(width(), growthFor(window()->size())) ? kTight : kUsual);
     growWithWindow(*this);
 }
 

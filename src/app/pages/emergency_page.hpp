@@ -41,7 +41,9 @@ private:
     QWidget* makeCard(const Theme& theme);
     QLayout* makeFoot(const Theme& theme);
     void toggleAnswers();
+    void fit();
 
+    const Theme& m_theme;
     QScrollArea* m_scroll;
     Text* m_numbers;
     Text* m_answers;

@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace unknot {
 
 SignsPage::SignsPage(SignsPresenter& presenter, const Theme& theme, QWidget* parent)
@@ -74,6 +76,7 @@ void SignsPage::makeCheck() {
         render();
     });
     connect(m_check, &SignsCheck::noneChosen, this, &SignsPage::none);
+    connect(m_check, &SignsCheck::privateToggled, this, &SignsPage::togglePrivate);
 }
 
 void SignsPage::makeOthers() {
@@ -159,7 +162,10 @@ void SignsPage::render() {
     }
     m_read->setLabel(m_view.stage == CheckStage::list ? tr("Back to the questions") : tr("Read all signs"));
     m_private->setLabel(privateToggleText(m_view.keepsPrivate));
-    m_private->setVisible(isAsking() && m_view.kept == AnswersKept::withEpisode);
+    const bool isPrivateOffered = isAsking() && m_view.kept == AnswersKept::withEpisode;
+    const bool isBelow = m_isTight && m_view.stage == CheckStage::emergency;
+    m_private->setVisible(isPrivateOffered && !isBelow);
+    m_check->showPrivate(isPrivateOffered && isBelow, m_view.keepsPrivate);
     const bool isOver = m_view.stage == CheckStage::result;
     m_close->setLabel(!m_view.reason ? m_backLabel : isOver ? tr("Done") : tr("Put off"));
     switch (m_view.stage) {
@@ -203,11 +209,13 @@ bool SignsPage::isAsking() const {
     return m_view.stage == CheckStage::emergency || m_view.stage == CheckStage::others;
 }
 
-/// One line, for the sixteen signs need the room: asked again, there is an episode to keep the answers with.
+/// One line, for the sixteen signs need the room.
 QString SignsPage::checkLine() const {
-    const QString line =
-        tr("One is enough. Not sure counts. %1").arg(answersKeptText(m_view.kept, m_view.keepsPrivate));
-    return (m_view.reason ? askReasonText(*m_view.reason) + u' ' + line : line).trimmed();
+    const QString kept = answersKeptText(m_view.kept, m_view.keepsPrivate);
+    if (!m_view.reason)
+        return (tr("One is enough. Not sure counts.") + u' ' + kept).trimmed();
+    const QString reason = askReasonText(*m_view.reason);
+    return m_isTight ? reason : (reason + u' ' + kept).trimmed();
 }
 
 bool SignsPage::handleStageKey(const QKeyEvent& event) {
@@ -239,7 +247,11 @@ void SignsPage::keyPressEvent(QKeyEvent* event) {
 void SignsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     growWithWindow(*this);
-    m_check->setGrowth(growthFor(window()->size()));
+    const double growth = growthFor(window()->size());
+    m_check->setGrowth(growth);
+    const bool isTight = m_theme.isTight(width(), growth);
+    if (std::exchange(m_isTight, isTight) != isTight && m_view.stage == CheckStage::emergency && isVisible())
+        render();
 }
 
 } // namespace unknot

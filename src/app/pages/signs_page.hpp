@@ -76,6 +76,7 @@ private:
     ActionButton* m_read;
     ActionButton* m_private;
     ActionButton* m_close;
+    bool m_isTight = false; ///< what is asked has the room, all else is below it or away
 };
 
 } // namespace unknot
