@@ -42,7 +42,8 @@ ExitCode runVerb(const CheckOptions& options, const Surroundings& around) {
 ExitCode runVerb(const CareOptions& options, const Surroundings& around) {
     return runCare(options, around);
 }
-ExitCode runVerb(const TimerOptions& options, const Surroundings& around) {
+ExitCode runVerb(TimerOptions options, const Surroundings& around) {
+    options.region = regionOr(options.region, around);
     return runTimer(options, around);
 }
 ExitCode runVerb(const CareVerb& verb, const Surroundings& around) {

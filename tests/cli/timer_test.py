@@ -24,6 +24,15 @@ class Timer(TimerTest):
                 self.assertTrue(done.stdout.endswith("leaves it.\nNothing was begun.\n"))
         self.assertEqual(self.runs(), [])
 
+    def test_in_an_emergency_help_comes_instead(self):
+        self.run_cli("signs", lines=["yes"], code=10)
+        done = self.run_cli("timer", "cold", lines=[""], code=10)
+        self.assert_in_order(["Get help now", "No cold and no warmth until that was looked at."], done.stdout)
+        self.assertEqual(self.runs(), [])
+        self.assertIn("get help first", self.run_cli("care", "--onset", "5h", code=0).stderr)
+        self.looked_at()
+        self.assertIn("Nothing was begun.", self.run_cli("timer", "cold", lines=["no"], code=0).stdout)
+
     def test_nothing_but_enter_begins_it(self):
         for line in ("q", "no", "25"):
             done = self.run_cli("timer", "cold", lines=[line], code=0)

@@ -4,6 +4,7 @@
 #include "care_text.hpp"
 #include "journal_access.hpp"
 #include "span_text.hpp"
+#include "standing_words.hpp"
 #include "typed_time.hpp"
 
 #include "presenters/care_presenter.hpp"
@@ -81,6 +82,8 @@ ExitCode runCare(const CareOptions& options, const Surroundings& around) {
         }
         facts = *typed;
     }
+    if (withholdsGuides(standingIn(around, {}).standing()))
+        around.console.note(std::string("A warning sign was named: get help first. ") + kLookedAt);
     const ToldPlan told{.now = *now,
         .facts = *facts,
         .plan = carePlanFor(around.content.care, around.content.timers, *facts)};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs/timer.hpp"
 
+#include "emergency.hpp"
 #include "journal_access.hpp"
+#include "standing_words.hpp"
 #include "timer_sentences.hpp"
 #include "timer_talk.hpp"
 #include "tried_out.hpp"
@@ -261,6 +263,12 @@ ExitCode runTimer(const TimerOptions& options, const Surroundings& around) {
     }
     if (!around.clock.isTrue())
         return tryOut(options, around);
+    if (isRunning && around.content.timers.findTreatment({tidied(options.name)}) &&
+        withholdsGuides(standingIn(around, options.region).standing())) {
+        sayEmergency(around, options.region);
+        around.console.say("No cold and no warmth until that was looked at. " + std::string(kLookedAt));
+        return ExitCode::emergency;
+    }
     // A timer runs without a journal, too; nothing else here does.
     if (!openAloud(around) && !isRunning)
         return ExitCode::problem;

@@ -24,6 +24,7 @@ struct TimerOptions {
     std::optional<bool> isSwollen;              ///< "is a joint swollen?"; empty: it is asked
     bool repeats = false;                       ///< addOwn
     bool isSilent = false;                      ///< addOwn
+    RegionId region;                            ///< whose emergency numbers; empty: all
 };
 
 /// `timer`: runs cold, heat or an own timer in the terminal, and keeps it in the journal as the window does.
