@@ -7,6 +7,10 @@
 
 namespace unknot {
 
+/// How many bytes the character at the front has; 0 where it is not whole, or not well-formed UTF-8.
+/// Requires: `text` is not empty.
+[[nodiscard]] std::size_t firstCharacterLength(std::string_view text);
+
 /// Somebody's text as one line that says what it seems to say: line ends, tabs and other control characters
 /// become one blank, blanks at its ends go, characters that turn the direction of writing go, and bytes that
 /// are no UTF-8 become U+FFFD.

@@ -11,23 +11,6 @@ bool continues(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-/// How many bytes the character at the front has; 0 where it is not whole, or not well-formed.
-std::size_t lengthOfFirst(std::string_view text) {
-    const auto first = static_cast<unsigned char>(text.front());
-    const std::size_t length = first < 0x80 ? 1
-        : first < 0xC2                      ? 0
-        : first < 0xE0                      ? 2
-        : first < 0xF0                      ? 3
-        : first < 0xF5                      ? 4
-                                            : 0;
-    if (length > text.size())
-        return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if (!continues(text[i]))
-            return 0;
-    return length;
-}
-
 char32_t valueOf(std::string_view character) {
     const auto first = static_cast<unsigned char>(character.front());
     constexpr unsigned char kMasks[] = {0x7F, 0x1F, 0x0F, 0x07};
@@ -50,11 +33,27 @@ bool turns(char32_t c) {
 
 } // namespace
 
+std::size_t firstCharacterLength(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    const std::size_t length = first < 0x80 ? 1
+        : first < 0xC2                      ? 0
+        : first < 0xE0                      ? 2
+        : first < 0xF0                      ? 3
+        : first < 0xF5                      ? 4
+                                            : 0;
+    if (length > text.size())
+        return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if (!continues(text[i]))
+            return 0;
+    return length;
+}
+
 std::string onOneLine(std::string_view text) {
     std::string line;
     bool isBlankDue = false;
     while (!text.empty()) {
-        const std::size_t length = lengthOfFirst(text);
+        const std::size_t length = firstCharacterLength(text);
         const std::string_view character = text.substr(0, length);
         text.remove_prefix(length == 0 ? 1 : length);
         const char32_t value = length == 0 ? 0xFFFD : valueOf(character);
