@@ -273,6 +273,7 @@ TEST_CASE("Standing: no text of Now or the journal is cut off, whatever stands a
         CHECK(cutTextsIn(opened.window) == QStringList());
         opened.press(Qt::Key_Escape);
         opened.window.showJournal();
+        Opened::settle();
         CHECK(cutTextsIn(opened.window) == QStringList());
         opened.window.showNow();
     }

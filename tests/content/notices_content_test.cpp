@@ -82,7 +82,7 @@ std::vector<Row> expectedRules() {
         {"shorter-gaps", shorteningGaps, soon, "002 004", 4, 28, "", second},
         {"feels-frequent", feelsFrequent, soon, "002 004 app", 1, 28, "recurrent", second},
         {"open-long", openLong, soon, "004", 1, 3, "", ""},
-        {"daily-life", interferes, soon, "002 004", 2, 56, "dress work daily-life", ""},
+        {"daily-life", interferes, soon, "002 004", 2, 56, "dress sleep work daily-life", ""},
         {"brief-weekly", briefWeekly, soon, "002 004 app", 3, 28, "", ""},
         {"second-in-four-weeks", frequent, routine, "002", 2, 28, "", ""},
     };
