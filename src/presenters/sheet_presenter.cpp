@@ -64,12 +64,22 @@ Result<std::optional<Episode>> SheetPresenter::wanted() const {
     return std::optional<Episode>();
 }
 
+bool SheetPresenter::hasPrivate() const {
+    for (const Screening& screening : m_facts.sitting)
+        for (const SignAnswer& given : screening.answers)
+            if (const RedFlag* sign = m_content.redFlags.find(given.sign); sign && sign->isPrivate)
+                return true;
+    return false;
+}
+
 SheetView SheetPresenter::view() const {
     return {.sheet = emergencySheet(m_facts, m_content),
         .name = fileNameFor(m_facts.now),
         .region = m_facts.region,
         .error = m_error,
-        .isMissing = m_isMissing};
+        .isMissing = m_isMissing,
+        .hasPrivate = hasPrivate(),
+        .namesPrivate = m_facts.namesPrivate};
 }
 
 } // namespace unknot

@@ -14,6 +14,8 @@ struct SheetView {
     RegionId region;                ///< whose emergency numbers are on it
     std::optional<ErrorCode> error; ///< why the journal is not on it: then only what was answered just now is
     bool isMissing = false;         ///< that entry is not in the journal
+    bool hasPrivate = false;        ///< a private sign was answered in this sitting; naming it is a choice
+    bool namesPrivate = false;      ///< the choice
 
     bool operator==(const SheetView&) const = default;
 };
@@ -36,6 +38,8 @@ public:
     void beginForNow(const std::optional<WallTime>& begun = std::nullopt);
     /// The same about one entry.
     void beginFor(const EpisodeId& episode);
+    /// Whether the private signs of this sitting are named on this sheet; each sheet begins without.
+    void setNamesPrivate(bool namesPrivate) { m_facts.namesPrivate = namesPrivate; }
     /// Takes in what the journal has.
     void load();
 
@@ -44,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<Episode>> wanted() const;
+    [[nodiscard]] bool hasPrivate() const;
 
     const JournalStore& m_store;
     const Content& m_content;

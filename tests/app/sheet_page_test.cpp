@@ -130,7 +130,7 @@ TEST_CASE("SheetPage: with a journal that fails it has what was answered just no
     CHECK(opened.label("The journal cannot be read now"));
 }
 
-TEST_CASE("SheetPage: a private sign that was answered is not named on it", "[app][sheet]") {
+TEST_CASE("SheetPage: a private sign that was answered is named on it by choice alone", "[app][sheet]") {
     Desk desk;
     const QString sign = QString::fromStdString(desk.content.redFlags.find({"bladder"})->text);
     Opened opened(desk);
@@ -141,6 +141,14 @@ TEST_CASE("SheetPage: a private sign that was answered is not named on it", "[ap
     const QString text = oneLine(opened.window.findChild<DocumentView*>()->toPlainText());
     CHECK(text.contains("Yes One of the warning signs, not named here"));
     CHECK_FALSE(text.contains(oneLine(sign)));
+    // Who helps needs to know it; whether it stands there is the person's choice, sheet by sheet.
+    opened.press(Qt::Key_K);
+    const QString named = oneLine(opened.window.findChild<DocumentView*>()->toPlainText());
+    CHECK(named.contains("Yes " + oneLine(sign)));
+    CHECK_FALSE(named.contains("not named here"));
+    opened.press({Qt::Key_Escape, Qt::Key_S});
+    Opened::settle();
+    CHECK_FALSE(oneLine(opened.window.findChild<DocumentView*>()->toPlainText()).contains(oneLine(sign)));
 }
 
 TEST_CASE("SheetPage: an entry of the journal has a sheet of its own", "[app][sheet][journal]") {

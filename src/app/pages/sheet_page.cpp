@@ -93,6 +93,8 @@ QLayout* SheetPage::makeFoot() {
         &SheetPage::saveText);
     connect(addButton(*foot, ButtonRole::choice, tr("Print"), tr("P")), &ActionButton::clicked, this,
         &SheetPage::print);
+    m_private = addButton(*foot, ButtonRole::choice, {}, tr("K"));
+    connect(m_private, &ActionButton::clicked, this, &SheetPage::togglePrivate);
     foot->addSpring();
     connect(addButton(*foot, ButtonRole::quiet, tr("Back"), tr("Esc")), &ActionButton::clicked, this,
         &SheetPage::closed);
@@ -113,9 +115,24 @@ ActionButton* SheetPage::addButton(QLayout& row, ButtonRole role, const QString&
     return button;
 }
 
+void SheetPage::show(const SheetView& view) {
+    m_preview->show(view.sheet);
+    m_private->setVisible(view.hasPrivate);
+    m_private->setLabel(view.namesPrivate ? tr("Private answers: named") : tr("Private answers: not named"));
+}
+
+/// Who helps needs to know; who else sees the paper is for the person to say.
+void SheetPage::togglePrivate() {
+    if (m_private->isHidden())
+        return;
+    m_presenter.setNamesPrivate(!m_presenter.view().namesPrivate);
+    show(m_presenter.view());
+    fit();
+}
+
 void SheetPage::open() {
     const SheetView view = m_presenter.view();
-    m_preview->show(view.sheet);
+    show(view);
     m_paperSize = paperIn(view.region);
     // What somebody typed there stays.
     if (m_target->text() == m_proposed)
@@ -130,7 +147,7 @@ void SheetPage::open() {
 void SheetPage::load() {
     m_presenter.load();
     const SheetView view = m_presenter.view();
-    m_preview->show(view.sheet);
+    show(view);
     if (view.error)
         tell(tr("The journal cannot be read now, so only what you answered just now is on the sheet. "
                 "What is stored is not touched."));
@@ -193,6 +210,7 @@ void SheetPage::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_S: savePdf(); break;
     case Qt::Key_T: saveText(); break;
     case Qt::Key_P: print(); break;
+    case Qt::Key_K: togglePrivate(); break;
     case Qt::Key_Escape: emit closed(); break;
     default: QWidget::keyPressEvent(event);
     }

@@ -41,6 +41,8 @@ private:
     QLayout* makeFoot();
     Text* addText(QVBoxLayout& column, TextSize size, const QString& text);
     ActionButton* addButton(QLayout& row, ButtonRole role, const QString& text, const QString& key);
+    void show(const SheetView& view);
+    void togglePrivate();
     void load();
     void savePdf();
     void saveText();
@@ -57,6 +59,7 @@ private:
     Text* m_answerText;
     DocumentView* m_preview;
     QLineEdit* m_target;
+    ActionButton* m_private = nullptr;
     PaperPrinter* m_printer;
     QString m_proposed; ///< what stands in the field where nobody typed
     QPageSize::PageSizeId m_paperSize = QPageSize::A4;

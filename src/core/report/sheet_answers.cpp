@@ -31,20 +31,27 @@ bool isNear(const WallTime& a, const WallTime& b) {
     return std::chrono::abs(a.utc - b.utc) < kSameAnswer;
 }
 
-/// Whether the journal has it already: by the same name or, of a private one, without.
+/// Whether the journal has it already: by the same name or, where that is hidden, without.
 bool isStored(
-    const SignAnswer& given, bool isPrivate, const WallTime& at, const std::vector<Screening>& stored) {
+    const SignAnswer& given, bool isHidden, const WallTime& at, const std::vector<Screening>& stored) {
     return std::ranges::any_of(stored, [&](const Screening& screening) {
         return isNear(screening.at, at) &&
             std::ranges::any_of(screening.answers, [&](const SignAnswer& kept) {
-                const bool isSame = kept.sign == given.sign || (isPrivate && kept.sign.empty());
+                const bool isSame = kept.sign == given.sign || (isHidden && kept.sign.empty());
                 return isSame && kept.answer == given.answer;
             });
     });
 }
 
+/// What the journal has of it without its name is not told beside it.
+void takeUnnamed(std::vector<Screening>& stored, Answer answer, const WallTime& at) {
+    for (Screening& screening : stored)
+        if (isNear(screening.at, at))
+            std::erase(screening.answers, SignAnswer{SignId(), answer});
+}
+
 /// All screenings, the latest first: those of the journal, and what it does not have of this sitting, there
-/// without the names of private signs.
+/// without the names of private signs, where these are not wanted.
 std::vector<Screening> screeningsOf(const SheetFacts& facts, const RedFlags& flags) {
     const std::vector<Screening> stored =
         facts.episode ? facts.episode->screenings : std::vector<Screening>();
@@ -53,9 +60,12 @@ std::vector<Screening> screeningsOf(const SheetFacts& facts, const RedFlags& fla
         Screening unstored{.id = {}, .at = given.at, .answers = {}};
         for (const SignAnswer& answer : given.answers) {
             const RedFlag* sign = flags.find(answer.sign);
-            const bool isPrivate = sign && sign->isPrivate;
-            if (!isStored(answer, isPrivate, given.at, stored))
-                unstored.answers.push_back({isPrivate ? SignId() : answer.sign, answer.answer});
+            const bool isHidden = sign && sign->isPrivate && !facts.namesPrivate;
+            if (isStored(answer, isHidden, given.at, stored))
+                continue;
+            if (sign && sign->isPrivate && !isHidden)
+                takeUnnamed(all, answer.answer, given.at);
+            unstored.answers.push_back({isHidden ? SignId() : answer.sign, answer.answer});
         }
         all.push_back(std::move(unstored));
     }

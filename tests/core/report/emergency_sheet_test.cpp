@@ -107,7 +107,7 @@ TEST_CASE("EmergencySheet: what leads furthest comes first, each with its time",
         });
 }
 
-TEST_CASE("EmergencySheet: a private sign is named only where it is stored by name", "[report]") {
+TEST_CASE("EmergencySheet: a private sign is named only where that is wanted", "[report]") {
     const std::string unnamed = "One of the warning signs, not named here";
     const std::string named = "Hard to pass urine?";
     const Screening given = screened(5, {{{"bladder"}, Answer::yes}});
@@ -126,6 +126,13 @@ TEST_CASE("EmergencySheet: a private sign is named only where it is stored by na
     }
     CHECK(asPlainText(emergencySheet(factsWith({masked}, {given}), smallContent())).find(named) ==
         std::string::npos);
+    // Asked for on the sheet itself: it is told by name, and not once more without.
+    for (const std::vector<Screening>& stored : {std::vector<Screening>(), {masked}, {given}}) {
+        SheetFacts wanted = factsWith(stored, {given});
+        wanted.namesPrivate = true;
+        REQUIRE(answersIn(wanted).size() == 1);
+        CHECK(answersIn(wanted)[0].at(1) == named);
+    }
 }
 
 TEST_CASE("EmergencySheet: an answer of this sitting is told once, and never lost", "[report]") {
