@@ -24,7 +24,7 @@ struct Setting {
 };
 
 /// Every size of window that is promised, with text at 100 and 200 %, and in the smallest each theme. With
-/// sanitizers each size once.
+/// sanitizers the tightest alone.
 [[nodiscard]] std::vector<Setting> allSettings();
 /// "900x640, dark, 200 %".
 [[nodiscard]] std::string nameOf(const Setting& setting);

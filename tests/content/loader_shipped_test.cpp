@@ -136,10 +136,19 @@ std::vector<Problem> checkFallsBack(const fs::path& folder, const std::string& n
 
 using Forms = std::vector<Damage> (*)(const std::string& whole, const Target& target);
 
+#ifdef UNKNOT_SANITIZED
+constexpr int kStride = 3; // each loads all content anew, five times as slow there
+#else
+constexpr int kStride = 1;
+#endif
+
 void checkAll(Forms forms) {
+    int count = 0;
     for (const Target& target : targets()) {
         const ShippedCopy folder;
         for (const Damage& damage : forms(shippedBytes(target.name), target)) {
+            if (count++ % kStride != 0)
+                continue;
             folder.write(target.name, damage.bytes);
             CAPTURE(target.name, damage.pointer, damage.expected, damage.bytes.substr(0, 80));
             const auto problems = checkFallsBack(folder.path(), target.name);

@@ -27,8 +27,8 @@ constexpr int kUsualFlips = 60; // ten times slower there; more run without sani
 constexpr std::size_t kStride = 20;
 constexpr std::size_t kHeaderStride = 10;
 #else
-constexpr int kUsualFlips = 1000;
-constexpr std::size_t kStride = 2;
+constexpr int kUsualFlips = 400;
+constexpr std::size_t kStride = 4;
 constexpr std::size_t kHeaderStride = 1;
 #endif
 

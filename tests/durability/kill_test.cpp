@@ -20,6 +20,12 @@ using Steady = std::chrono::steady_clock;
 
 namespace {
 
+#ifdef UNKNOT_SANITIZED
+constexpr int kUsualKills = 100; // twice as slow there; the full number runs without sanitizers
+#else
+constexpr int kUsualKills = 300;
+#endif
+
 /// The program journal_writer, which ends only by being killed.
 class Writer {
 public:
@@ -120,7 +126,7 @@ TEST_CASE(
     "SqliteJournalStore: a kill at any moment loses nothing that was acknowledged", "[durability][journal]") {
     const TempDir folder;
     const auto file = folder.path() / "journal.sqlite3";
-    const int kills = countFrom("UNKNOT_KILLS", 300);
+    const int kills = countFrom("UNKNOT_KILLS", kUsualKills);
     Random random(11);
     Versions versions{};
     int acknowledged = 0;

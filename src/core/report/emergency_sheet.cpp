@@ -35,6 +35,14 @@ public:
         if (++m_count <= m_most)
             m_text += (m_text.empty() ? "" : m_between) + text;
     }
+    /// The same of a text that takes work, such as one of 60,000 characters: only where it is told.
+    template <class Make>
+    void addMade(Make make) {
+        if (m_count >= m_most)
+            ++m_count;
+        else
+            add(make());
+    }
     [[nodiscard]] std::string text() const {
         return m_count <= m_most ? m_text : m_text + m_between + moreWords(m_count - m_most);
     }
@@ -63,15 +71,16 @@ std::string labelsOf(const List& list, const std::vector<IdType>& ids) {
 
 /// The latest first; what has no time, last.
 template <class Part>
-std::vector<Part> latestFirst(std::vector<Part> parts) {
+std::vector<std::reference_wrapper<const Part>> latestFirst(const std::vector<Part>& parts) {
     const auto timeOf = [](const Part& part) {
         if constexpr (std::is_same_v<Part, Reading>)
             return part.at.utc;
         else
             return part.at ? part.at->utc : UtcTime::min();
     };
-    std::ranges::stable_sort(parts, std::greater<>(), timeOf);
-    return parts;
+    std::vector<std::reference_wrapper<const Part>> sorted(parts.begin(), parts.end());
+    std::ranges::stable_sort(sorted, std::greater<>(), timeOf);
+    return sorted;
 }
 
 std::string inBrackets(const std::string& text) {
@@ -128,16 +137,19 @@ std::string readingsText(const Episode& episode, const WallTime& now) {
 std::string medicinesText(const Episode& episode, const WallTime& now) {
     Enumeration medicines(kMostOfAKind, "; ");
     for (const Medicine& medicine : latestFirst(episode.medicines))
-        medicines.add(entryText(medicine.text) + inBrackets(timeIn(medicine.at, now)));
+        medicines.addMade([&] { return entryText(medicine.text) + inBrackets(timeIn(medicine.at, now)); });
     return medicines.text();
 }
 
 std::string triedText(const Episode& episode, const PickList<MeasureId>& measures, const WallTime& now) {
     Enumeration tried(kMostOfAKind, "; ");
     for (const Tried& one : latestFirst(episode.tried)) {
-        const std::string what = one.measure.empty() ? entryText(one.own) : labelOf(measures, one.measure);
-        const std::string effect = one.outcome ? std::string(": ") + wordsFor(*one.outcome) : "";
-        tried.add(what + effect + inBrackets(timeIn(one.at, now)));
+        tried.addMade([&] {
+            const std::string what =
+                one.measure.empty() ? entryText(one.own) : labelOf(measures, one.measure);
+            const std::string effect = one.outcome ? std::string(": ") + wordsFor(*one.outcome) : "";
+            return what + effect + inBrackets(timeIn(one.at, now));
+        });
     }
     return tried.text();
 }
@@ -147,7 +159,7 @@ std::string triggersText(const Episode& episode, const PickList<TriggerId>& trig
     for (const TriggerId& trigger : episode.triggers)
         all.add(labelOf(triggers, trigger));
     for (const std::string& own : episode.ownTriggers)
-        all.add(entryText(own));
+        all.addMade([&] { return entryText(own); });
     return episode.isNoTriggerKnown ? "nothing known" : all.text();
 }
 
