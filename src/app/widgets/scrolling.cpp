@@ -2,6 +2,7 @@
 #include "app/widgets/scrolling.hpp"
 
 #include "app/theme/theme.hpp"
+#include "app/widgets/scroll_area_interface.hpp"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -11,6 +12,7 @@
 namespace unknot {
 
 QScrollArea* scrolling(QWidget* inside, QWidget* parent) {
+    makeScrollAreasSteady();
     auto* area = new QScrollArea(parent);
     area->setWidget(inside);
     area->setWidgetResizable(true);
