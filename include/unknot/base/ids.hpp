@@ -29,6 +29,11 @@ using FigureId = Id<struct FigureTag>;
 using PoseId = Id<struct PoseTag>;
 /// A timer of the content ("cold") or, as a UUID, one of the person's own.
 using TimerId = Id<struct TimerTag>;
+using TopicId = Id<struct TopicTag>;
+using CardId = Id<struct CardTag>;
+using PlanGroupId = Id<struct PlanGroupTag>;
+using PlanItemId = Id<struct PlanItemTag>;
+using ConditionId = Id<struct ConditionTag>;
 
 // What the journal's pick lists name.
 using BodyAreaId = Id<struct BodyAreaTag>;
@@ -45,6 +50,7 @@ using TriedId = Id<struct TriedTag>;
 using MedicineId = Id<struct MedicineTag>;
 using ScreeningId = Id<struct ScreeningTag>;
 using TimerRunId = Id<struct TimerRunTag>;
+using ActivityId = Id<struct ActivityTag>;
 
 /// True for 1 to 64 lower-case letters, digits and hyphens: what any id may be written with.
 [[nodiscard]] constexpr bool isIdText(std::string_view text) {

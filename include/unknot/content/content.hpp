@@ -6,7 +6,10 @@
 #include "unknot/content/figure.hpp"
 #include "unknot/content/guide.hpp"
 #include "unknot/content/journal_lists.hpp"
+#include "unknot/content/language.hpp"
+#include "unknot/content/learn.hpp"
 #include "unknot/content/notice_rule.hpp"
+#include "unknot/content/prevention.hpp"
 #include "unknot/content/red_flag.hpp"
 #include "unknot/content/timers.hpp"
 
@@ -41,6 +44,9 @@ struct Content {
     Timers timers;
     CareTexts care;
     std::vector<NoticeRule> notices;
+    Learn learn;
+    Prevention prevention;
+    Language language;
 
     [[nodiscard]] const Source* find(const SourceId& id) const;
     [[nodiscard]] const NamedPattern* find(const PatternId& id) const;

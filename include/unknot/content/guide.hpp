@@ -54,12 +54,16 @@ struct OutcomeQuestion {
     bool operator==(const OutcomeQuestion&) const = default;
 };
 
-/// Rounds of holding still and resting.
+/// Rounds of holding still and resting. With sides, each round is done to the one and then to the other.
 struct HoldPlan {
     int rounds = 0;
     std::chrono::seconds hold{0};
     std::chrono::seconds rest{0};
     FigureId restFigure; ///< shown while resting; empty: the step's own
+    /// "Turn to the left", "Turn to the right": what each side is called; none, or two.
+    std::vector<std::string> sides;
+    FigureId otherFigure;     ///< shown while the second side is held; empty: the step's own
+    FigureId otherRestFigure; ///< likewise while resting after it; empty: restFigure
 
     bool operator==(const HoldPlan&) const = default;
 };
@@ -123,6 +127,10 @@ struct Guide {
     /// reached: the step whose `tries` the episode tells of last. Where that was worse, or could not be
     /// done, to the rung before.
     bool isLadder = false;
+    /// Movements for the days without a spasm: doing it is kept as an Activity, and one of the person's own
+    /// content stands in Prevention beside ours.
+    bool isRoutine = false;
+    bool isOwn = false;                 ///< from the person's own content; no file says so, the loader does
     std::optional<Claim> afterMedicine; ///< shown with every step while a medicine taken lately may mask pain
 
     /// Null where there is no such step. Borrows: the guide.

@@ -24,6 +24,7 @@ struct Problem {
 struct ContentFolders {
     std::filesystem::path shipped; ///< what came with the program; the compiled-in copy stands in for it
     std::filesystem::path own;     ///< the person's own, laid over it
+    std::string language = {};     ///< the code of the texts' language; empty or "en": English
 };
 
 /// What serves in place of a file that cannot be used.
@@ -49,6 +50,9 @@ struct LoadedContent {
 
 /// The content files that are not guides, in the order in which they may refer to each other.
 [[nodiscard]] const std::vector<std::string>& sharedFileNames();
+
+/// The languages there are texts in: English first, then those of i18n/ in either folder, by code.
+[[nodiscard]] std::vector<Language> languagesIn(const ContentFolders& folders);
 
 /// Reads and checks all content. Never without a result: for each file that is missing, broken or
 /// unfit the compiled-in copy is used, and for a broken own file what it was laid over.

@@ -4,6 +4,8 @@
 #include "unknot/base/day_span.hpp"
 #include "unknot/base/ids.hpp"
 
+#include <string>
+
 namespace unknot {
 
 /// Which colours; `system` follows the desktop.
@@ -17,6 +19,7 @@ enum class ExhaleChoice { threeSeconds, fourSeconds };
 
 /// What the person chose. The default is what a fresh start has.
 struct Settings {
+    std::string language; ///< the code of a language; empty: as the desktop, where there are texts in it
     RegionId region; ///< empty: not known, all emergency numbers are shown
     ThemeChoice theme = ThemeChoice::system;
     MotionChoice motion = MotionChoice::system;

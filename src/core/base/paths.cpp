@@ -62,6 +62,10 @@ fs::path Paths::draft() const {
     return data.empty() ? fs::path() : data / "draft.json";
 }
 
+fs::path Paths::plan() const {
+    return data.empty() ? fs::path() : data / "plan.json";
+}
+
 fs::path Paths::settings() const {
     return config.empty() ? fs::path() : config / "settings.json";
 }

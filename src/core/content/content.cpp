@@ -42,6 +42,23 @@ const Guide* Content::find(const GuideId& id) const {
     return findById(guides, id);
 }
 
+const LearnCard* Learn::find(const CardId& id) const {
+    return findById(cards, id);
+}
+
+const PlanItem* Prevention::find(const PlanItemId& id) const {
+    return findById(items, id);
+}
+
+const Condition* Prevention::find(const ConditionId& id) const {
+    return findById(conditions, id);
+}
+
+const PlanItem* Prevention::itemOf(const GuideId& guide) const {
+    const auto found = std::ranges::find(items, guide, &PlanItem::guide);
+    return found == items.end() ? nullptr : &*found;
+}
+
 const BodyArea* BodyMap::find(const BodyAreaId& id) const {
     return findById(areas, id);
 }
