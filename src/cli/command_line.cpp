@@ -124,6 +124,8 @@ private:
         m_checkVerb->add_option("dir", m_folder, "The folder to check")->option_text("DIR");
         CLI::Option* own = m_checkVerb->add_flag("--own", m_isOwn, "DIR is laid over the shipped content");
         m_checkVerb->add_flag("--complete", m_isComplete, "DIR is a complete set")->excludes(own);
+        m_checkVerb->add_flag("--texts", m_check.givesTexts,
+            "Instead, print every text that is translated, as a file of i18n/");
     }
 
     Invocation invocation() {
@@ -173,7 +175,8 @@ private:
     }
 
     CheckOptions checkOptions() {
-        CheckOptions options{.folder = m_folder, .kind = std::nullopt};
+        CheckOptions options = m_check;
+        options.folder = m_folder;
         if (m_isOwn || m_isComplete)
             options.kind = m_isOwn ? ContentKind::own : ContentKind::complete;
         return options;
@@ -192,6 +195,7 @@ private:
     BreatheOptions m_breathe;
     SignsOptions m_signs;
     SettingsOptions m_settings;
+    CheckOptions m_check;
     std::string m_guideId;
     std::string m_patternId;
     std::string m_region;

@@ -48,6 +48,18 @@ class CheckContent(CliTest):
                 self.assertRegex(done.stdout, r"(?m)^\d+ problems?$")
                 shutil.rmtree(folder)
 
+    def test_a_translation_begins_with_all_texts_and_is_checked_like_the_rest(self):
+        texts = json.loads(self.run_cli("check-content", "--texts", code=0).stdout)
+        self.assertGreater(len(texts), 500)
+        folder = self.dir / "own"
+        (folder / "i18n").mkdir(parents=True)
+        file = folder / "i18n/de.json"
+        file.write_text(json.dumps(texts | {"name": "Deutsch"}))
+        self.assertIn("No problems: 1 file checked", self.run_cli("check-content", "--own", str(folder), code=0).stdout)
+        file.write_text(json.dumps(texts | {"guides.spasm-now.tittle": "Jetzt"}))
+        done = self.run_cli("check-content", "--own", str(folder), code=1)
+        self.assertIn(f"{file}: /guides.spasm-now.tittle: expected the key of a text", done.stdout)
+
     def test_a_missing_file(self):
         folder = self.copy()
         (folder / "region.json").unlink()

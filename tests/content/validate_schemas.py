@@ -57,6 +57,7 @@ def drop(document, where):
 
 
 DROP = object()
+TRANSLATION = {"version": 1, "name": "Deutsch", "signs_reviewed": False, "guides.spasm-now.title": "Jetzt"}
 CLAIM = {"text": "Ten seconds.", "sources": ["app"], "own_rule": True}
 CHOICE = {"id": "go", "label": "Go on", "next": "end", "outcome": "better"}
 
@@ -238,6 +239,10 @@ PLANTED = [
     ("notices", "/notices/3/words/0", "Tylenol", "/notices/3/words/0"),
     ("notices", "/notices/3/words/0", "pcm", "/notices/3/words/0"),
     ("notices", "/notices/4/instead_of/0", "No Id", "/notices/4/instead_of/0"),
+    ("translation", "/name", DROP, ""),
+    ("translation", "/signs_reviewed", "yes", "/signs_reviewed"),
+    ("translation", "/guides.spasm-now.title", 7, "/guides.spasm-now.title"),
+    ("translation", "/titel", "Jetzt", ""),
     ("guide", "/episode", "closed", "/episode"),
     ("guide", at("say", "/tries"), "No Id", at("say", "/tries")),
     ("guide", at("ask", "/tries"), "rest", at("ask", "/tries")),
@@ -308,7 +313,7 @@ def check_shipped(schemas, content, more):
 
 
 def check_planted(schemas, content):
-    good = {name: load(content / f"{name}.json") for name in SHARED} | {"guide": GUIDE}
+    good = {name: load(content / f"{name}.json") for name in SHARED} | {"guide": GUIDE, "translation": TRANSLATION}
     for name, document in good.items():
         for error in schemas.errors(name, document):
             yield f"{name}, before any mistake: {pointer(error.absolute_path)}: {error.message}"
@@ -331,7 +336,7 @@ def check_planted(schemas, content):
 def main():
     content = pathlib.Path(sys.argv[1])
     schemas = Schemas(content / "schema")
-    wanted = set(SHARED) | {"guide", "common"}
+    wanted = set(SHARED) | {"guide", "common", "translation"}
     faults = [f"{name}.schema.json: missing or unknown" for name in wanted ^ set(schemas.by_name)]
     for name, schema in schemas.by_name.items():
         try:

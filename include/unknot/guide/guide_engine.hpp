@@ -41,8 +41,8 @@ struct HoldMoment {
     int round = 1; ///< from 1
     int rounds = 1;
     bool isHolding = true; ///< else resting
-    std::optional<std::size_t> side; ///< 0 or 1, an index into HoldPlan::sides; empty where there are none
     std::chrono::nanoseconds untilChange{0};
+    std::optional<std::size_t> side; ///< 0 or 1, an index into HoldPlan::sides; empty where there are none
 
     bool operator==(const HoldMoment&) const = default;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs/check_content.hpp"
 
+#include "json_text.hpp"
 #include "words.hpp"
 
 #include "unknot/content/loader.hpp"
+#include "unknot/content/translation.hpp"
 
 #include <algorithm>
 
@@ -49,7 +51,8 @@ void checkFolder(const fs::path& folder, ContentKind kind, Findings& findings) {
     }
     const auto shared = jsonFilesIn(folder);
     const auto guides = jsonFilesIn(folder / "guides");
-    const auto known = std::ranges::count_if(shared, isShared) + std::int64_t(guides.size());
+    const auto known = std::ranges::count_if(shared, isShared) + std::int64_t(guides.size()) +
+        std::int64_t(jsonFilesIn(folder / "i18n").size());
     for (const fs::path& file : shared)
         if (!isShared(file))
             findings.problems.push_back(
@@ -76,9 +79,26 @@ void checkInstalled(const Paths& paths, Findings& findings) {
         checkFolder(paths.ownContent(), ContentKind::own, findings);
 }
 
+void sayTexts(Console& console) {
+    console.say("{");
+    console.say("  \"version\": 1,");
+    console.say("  \"name\": \"English\",");
+    std::string line = "  \"signs_reviewed\": false";
+    for (const auto& [key, text] : translatableTexts()) {
+        console.say(line + ",");
+        line = "  " + jsonText(key) + ": " + jsonText(text);
+    }
+    console.say(line);
+    console.say("}");
+}
+
 } // namespace
 
 ExitCode runCheckContent(const CheckOptions& options, const Paths& paths, Console& console) {
+    if (options.givesTexts) {
+        sayTexts(console);
+        return ExitCode::done;
+    }
     Findings findings;
     if (options.folder.empty())
         checkInstalled(paths, findings);

@@ -19,9 +19,11 @@ enum class ContentKind {
 struct CheckOptions {
     std::filesystem::path folder;    ///< empty: the shipped folder and the person's own
     std::optional<ContentKind> kind; ///< empty: told by what is in the folder
+    bool givesTexts = false;         ///< instead, what a translation begins with
 };
 
-/// `check-content`: says every problem, one on a line.
+/// `check-content`: says every problem, one on a line. `--texts`: every text that is translated, as a file
+/// of i18n/ in which all is still English.
 [[nodiscard]] ExitCode runCheckContent(const CheckOptions& options, const Paths& paths, Console& console);
 
 } // namespace unknot::cli

@@ -268,12 +268,18 @@ const std::vector<std::string>& sharedFileNames() {
 }
 
 std::vector<Problem> layFile(Content& content, const std::string& name, const std::string& shownAs,
-    std::string_view bytes, Origin origin) {
+    std::string_view bytes, Origin origin, const Translation* translation, std::vector<std::string>* used) {
     std::vector<Problem> problems;
-    if (const auto document = parseJson(bytes, shownAs, problems)) {
-        const JsonPlace place{&shownAs, "", &problems};
-        layerFor(name)(content, {name, origin}, *document, place);
+    auto document = parseJson(bytes, shownAs, problems);
+    if (!document)
+        return problems;
+    if (translation) {
+        std::vector<std::string> keys = translate(*document, name, *translation);
+        if (used)
+            *used = std::move(keys);
     }
+    const JsonPlace place{&shownAs, "", &problems, translation != nullptr};
+    layerFor(name)(content, {name, origin}, *document, place);
     return problems;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "unknot/content/loader.hpp"
+#include "translating.hpp"
 
 #include <string_view>
 
@@ -13,8 +13,10 @@ enum class Origin { builtIn, disk };
 
 /// Reads one content file and lays it over `content`: known ids are replaced, new ones added, none
 /// removed. Nothing is changed where the file has a problem.
-/// `name` is its place in the content folder ("guides/x.json"), `shownAs` what problems call it.
+/// `name` is its place in the content folder ("guides/x.json"), `shownAs` what problems call it. Its texts
+/// are those of `translation`, where that is not null and has them; `used` gets their keys.
 [[nodiscard]] std::vector<Problem> layFile(Content& content, const std::string& name,
-    const std::string& shownAs, std::string_view bytes, Origin origin);
+    const std::string& shownAs, std::string_view bytes, Origin origin,
+    const Translation* translation = nullptr, std::vector<std::string>* used = nullptr);
 
 } // namespace unknot

@@ -2,13 +2,16 @@
 #include "unknot/content/loader.hpp"
 
 #include "built_in_files.hpp"
+#include "content_disk.hpp"
 #include "content_layer.hpp"
 #include "object_reader.hpp"
+#include "translations.hpp"
 
 #include "unknot/base/files.hpp"
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 
 namespace unknot {
 
@@ -18,62 +21,74 @@ namespace {
 
 constexpr std::size_t kMostOwnGuides = 200;
 
-/// "guides/x.json" for each, in the order of their names. No such folder means no guides; one that
-/// cannot be read, or holds too many, is a problem.
+/// The guides of a folder; too many of them are a problem.
 std::vector<std::string> guideNamesIn(const fs::path& folder, std::vector<Problem>& problems) {
-    const fs::path guides = folder / "guides";
-    std::vector<std::string> names;
-    std::error_code error;
-    for (fs::directory_iterator it(guides, error), end; !error && it != end; it.increment(error))
-        if (it->path().extension() == ".json")
-            names.push_back("guides/" + it->path().filename().string());
-    if (error && error != std::errc::no_such_file_or_directory)
-        problems.push_back({guides.string(), "", "a folder that can be read", error.message()});
-    std::ranges::sort(names);
+    std::vector<std::string> names = namesIn(folder, "guides", problems);
     if (names.size() > kMostOwnGuides) {
-        problems.push_back({guides.string(), "", "at most " + std::to_string(kMostOwnGuides) + " guides",
+        problems.push_back({(folder / "guides").string(), "",
+            "at most " + std::to_string(kMostOwnGuides) + " guides",
             std::to_string(names.size()) + "; those from \"" + names[kMostOwnGuides] + "\" on are left out"});
         names.resize(kMostOwnGuides);
     }
     return names;
 }
 
-Problem unreadable(const std::string& file, const Error& error) {
-    switch (error.code) {
-    case ErrorCode::notFound: return {file, "", "this file", "no such file"};
-    case ErrorCode::denied: return {file, "", "a file that may be read", "no permission"};
-    case ErrorCode::tooLarge:
-        return {file, "", "at most " + std::to_string(kMaxFileBytes) + " bytes", "a larger file"};
-    default: return {file, "", "a file that can be read", error.detail};
-    }
-}
-
-bool folderExists(const fs::path& folder) {
-    std::error_code ignored;
-    return !folder.empty() && fs::is_directory(folder, ignored);
-}
-
 /// Loads layer by layer: what came with the program, then the person's own.
 class Loading {
 public:
     LoadedContent loadFrom(const ContentFolders& folders) {
+        readTranslations(folders);
         const bool hasShipped = folderExists(folders.shipped);
         if (!hasShipped && !folders.shipped.empty())
             m_loaded.notices.push_back(
                 {{folders.shipped.string(), "", "the content folder", "no such folder"}});
         for (const BuiltInFile& file : builtInFiles())
-            layShipped(hasShipped ? folders.shipped : fs::path(), file);
+            if (!isTranslation(file))
+                layShipped(hasShipped ? folders.shipped : fs::path(), file);
         if (folderExists(folders.own))
             layOwn(folders.own);
+        reportUnusedTexts();
         return std::move(m_loaded);
     }
 
 private:
+    /// What is wrong with a translation is told; nobody is left without a text for it.
+    void readTranslations(const ContentFolders& folders) {
+        m_translations = translationsFor(folders, folders.language);
+        for (const TranslationFile& file : m_translations.files)
+            report(file.problems, Instead::nothing);
+        if (m_translations.forShipped)
+            m_loaded.content.language = m_translations.forShipped->language;
+    }
+
+    /// With the texts of the translation; where they would cost the file, without them.
+    std::vector<Problem> layTranslated(const std::string& name, const std::string& shownAs,
+        std::string_view bytes, Origin origin, const std::optional<Translation>& translation) {
+        if (translation) {
+            std::vector<std::string> used;
+            if (layFile(m_loaded.content, name, shownAs, bytes, origin, &*translation, &used).empty()) {
+                m_used.insert(used.begin(), used.end());
+                return {};
+            }
+        }
+        return layFile(m_loaded.content, name, shownAs, bytes, origin);
+    }
+
     void layBuiltIn(const BuiltInFile& file) {
         const std::string name(file.name);
         [[maybe_unused]] const auto problems =
-            layFile(m_loaded.content, name, name, file.bytes, Origin::builtIn);
+            layTranslated(name, name, file.bytes, Origin::builtIn, m_translations.forShipped);
         assert(problems.empty());
+    }
+
+    /// A text under a key that nothing has: misspelt, or for content that is no more.
+    void reportUnusedTexts() {
+        for (const TranslationFile& file : m_translations.files)
+            for (const auto& [key, text] : file.translation.value_or(Translation()).texts)
+                if (!m_used.contains(key))
+                    m_loaded.problems.push_back({file.file, "/" + key,
+                        "the key of a text, and no more than three times its length, with its %1",
+                        "another"});
     }
 
     void layShipped(const fs::path& folder, const BuiltInFile& builtIn) {
@@ -85,7 +100,7 @@ private:
         // The usual case: what is the same need not be read twice.
         if (bytes && *bytes == builtIn.bytes)
             return;
-        layDisk(std::string(builtIn.name), path, bytes, Instead::builtIn);
+        layDisk(std::string(builtIn.name), path, bytes, Instead::builtIn, m_translations.forShipped);
     }
 
     void layOwn(const fs::path& folder) {
@@ -99,17 +114,17 @@ private:
             const auto bytes = readFile(path, kMaxFileBytes);
             if (!bytes && bytes.error().code == ErrorCode::notFound)
                 continue;
-            layDisk(name, path, bytes, Instead::nothing);
+            layDisk(name, path, bytes, Instead::nothing, m_translations.forOwn);
         }
     }
 
-    void layDisk(
-        const std::string& name, const fs::path& path, const Result<std::string>& bytes, Instead instead) {
+    void layDisk(const std::string& name, const fs::path& path, const Result<std::string>& bytes,
+        Instead instead, const std::optional<Translation>& translation) {
         std::vector<Problem> problems;
         if (!bytes)
             problems.push_back(unreadable(path.string(), bytes.error()));
         else
-            problems = layFile(m_loaded.content, name, path.string(), *bytes, Origin::disk);
+            problems = layTranslated(name, path.string(), *bytes, Origin::disk, translation);
         report(problems, instead);
     }
 
@@ -120,7 +135,13 @@ private:
     }
 
     LoadedContent m_loaded;
+    Translations m_translations;
+    std::set<std::string> m_used; ///< keys of texts that stand somewhere now
 };
+
+void append(std::vector<Problem>& problems, const std::vector<Problem>& more) {
+    problems.insert(problems.end(), more.begin(), more.end());
+}
 
 void checkFile(
     Content& content, const fs::path& folder, const std::string& name, std::vector<Problem>& problems) {
@@ -128,7 +149,7 @@ void checkFile(
     const auto bytes = readFile(path, kMaxFileBytes);
     const auto found = bytes ? layFile(content, name, path.string(), *bytes, Origin::disk)
                              : std::vector{unreadable(path.string(), bytes.error())};
-    problems.insert(problems.end(), found.begin(), found.end());
+    append(problems, found);
 }
 
 } // namespace
@@ -159,11 +180,19 @@ std::vector<Problem> checkShippedContent(const fs::path& folder) {
             names.push_back(guide);
     for (const std::string& name : names)
         checkFile(content, folder, name, problems);
+    append(problems, checkTranslationsIn(folder));
     return problems;
 }
 
 std::vector<Problem> checkOwnContent(const fs::path& folder) {
-    return loadContent({.shipped = {}, .own = folder}).problems;
+    std::vector<Problem> problems = loadContent({.shipped = {}, .own = folder}).problems;
+    append(problems, checkTranslationsIn(folder));
+    for (const Language& language : languagesIn({.shipped = {}, .own = folder}))
+        for (Problem& problem :
+            loadContent({.shipped = {}, .own = folder, .language = language.code}).problems)
+            if (std::ranges::find(problems, problem) == problems.end())
+                problems.push_back(std::move(problem));
+    return problems;
 }
 
 } // namespace unknot

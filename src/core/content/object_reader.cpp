@@ -82,11 +82,11 @@ void JsonPlace::expected(std::string what, std::string found) const {
 }
 
 JsonPlace JsonPlace::at(const std::string& key) const {
-    return {file, pointer + "/" + escaped(key), problems};
+    return {file, pointer + "/" + escaped(key), problems, isTranslated};
 }
 
 JsonPlace JsonPlace::at(std::size_t index) const {
-    return {file, pointer + "/" + std::to_string(index), problems};
+    return {file, pointer + "/" + std::to_string(index), problems, isTranslated};
 }
 
 std::string describe(const Json& value) {
@@ -111,7 +111,7 @@ std::string textItem(const Json& item, const JsonPlace& place, std::size_t limit
         return {};
     }
     const auto& value = item.get_ref<const std::string&>();
-    if (value.size() > limit)
+    if (value.size() > place.roomFor(limit))
         place.expected(
             "at most " + std::to_string(limit) + " bytes of text", std::to_string(value.size()) + " bytes");
     if (hasSteeringCharacters(value))
@@ -175,7 +175,7 @@ const Json* ObjectReader::want(const char* key, const char* what) {
 
 std::string ObjectReader::text(const char* key, std::size_t limit) {
     const Json* value = want(key, "a text that is not empty");
-    if (value && isFitText(*value, limit))
+    if (value && isFitText(*value, m_place.roomFor(limit)))
         return value->get<std::string>();
     return value ? textItem(*value, m_place.at(key), limit) : std::string();
 }

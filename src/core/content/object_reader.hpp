@@ -18,7 +18,10 @@ struct JsonPlace {
     const std::string* file;
     std::string pointer;
     std::vector<Problem>* problems;
+    bool isTranslated = false; ///< its texts may be longer than English ones
 
+    /// How many bytes, or words, there may be where English has `limit`.
+    [[nodiscard]] std::size_t roomFor(std::size_t limit) const { return isTranslated ? 5 * limit : limit; }
     void expected(std::string what, std::string found) const;
     [[nodiscard]] JsonPlace at(const std::string& key) const;
     [[nodiscard]] JsonPlace at(std::size_t index) const;

@@ -33,7 +33,7 @@ std::string readWordsItem(const Json& item, const JsonPlace& place, std::size_t 
 }
 
 void limitWords(const std::string& text, int most, const JsonPlace& place) {
-    if (const int words = countWords(text); words > most)
+    if (const int words = countWords(text); std::size_t(words) > place.roomFor(std::size_t(most)))
         place.expected("at most " + std::to_string(most) + " words", std::to_string(words) + " words");
 }
 
