@@ -12,7 +12,8 @@ import sys
 from jsonschema import Draft202012Validator, RefResolver
 
 LISTS = ["sensations", "impacts", "triggers", "measures", "risk_factors"]
-SHARED = ["sources", "breathing", "red_flags", "region", "figures", "body_areas", *LISTS, "timers", "care", "notices"]
+SHARED = ["sources", "breathing", "red_flags", "region", "figures", "body_areas", *LISTS, "timers", "care", "notices",
+          "learn", "prevention"]
 LONG_TEXT = "a" * 1000
 
 

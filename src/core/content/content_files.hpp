@@ -42,6 +42,10 @@ struct SourcesFile {
 [[nodiscard]] std::vector<NoticeRule> readNotices(
     const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] Guide readGuide(const Json& document, const JsonPlace& place, const Content& known);
+/// What the file brings, not what it is laid over.
+[[nodiscard]] Learn readLearn(const Json& document, const JsonPlace& place, const Content& known);
+/// Likewise; empty about and views where the file leaves those below as they are.
+[[nodiscard]] Prevention readPrevention(const Json& document, const JsonPlace& place, const Content& known);
 
 /// A claim's `text`, `sources` and `own_rule` from an object that may hold more keys.
 [[nodiscard]] Claim readClaim(ObjectReader& object, const Content& known, std::size_t limit = 240);
@@ -56,6 +60,13 @@ struct SourcesFile {
 [[nodiscard]] View readView(ObjectReader& object, const Content& known);
 /// The optional `views` of an object: none, or at least two.
 [[nodiscard]] std::vector<View> readViews(ObjectReader& object, const Content& known);
+/// The sides of a disagreement with what they differ about.
+struct TitledViews {
+    std::string title;
+    std::vector<View> views;
+};
+/// `views` and `views_title` of an object: both or neither.
+[[nodiscard]] TitledViews readTitledViews(ObjectReader& object, const Content& known);
 /// A text that must not promise, diagnose, dose or shame.
 [[nodiscard]] std::string readWords(ObjectReader& object, const char* key, std::size_t limit);
 /// The same for a text of an array.
@@ -64,6 +75,12 @@ struct SourcesFile {
 [[nodiscard]] std::string readLabel(ObjectReader& object, int most);
 /// The required id of a measure that is known.
 [[nodiscard]] MeasureId readMeasureId(ObjectReader& object, const char* key, const Content& known);
+/// The id of a figure that is known, or empty where the key is missing.
+[[nodiscard]] FigureId readFigureId(ObjectReader& object, const char* key, const Content& known);
+/// The same of a guide.
+[[nodiscard]] GuideId readGuideId(ObjectReader& object, const char* key, const Content& known);
+/// A part of the body as it is drawn, from an object that may hold more keys.
+[[nodiscard]] BodyArea readBodyArea(ObjectReader& object);
 /// Reports more words than `most`.
 void limitWords(const std::string& text, int most, const JsonPlace& place);
 /// Reads the file's own `version`, which must be 1, and allows `$schema`.

@@ -145,7 +145,7 @@ void layRegions(Content& content, const FileKind&, const Json& document, const J
 void layFigures(Content& content, const FileKind& file, const Json& document, const JsonPlace& place) {
     auto figures = readFigures(document, place);
     checkUnique(figures, place.at("figures"));
-    if (file.origin == Origin::disk)
+    if (file.origin != Origin::builtIn)
         checkFigures(figures, place.at("figures"));
     if (place.problems->empty())
         lay(content.figures, std::move(figures));
@@ -220,9 +220,23 @@ void layNotices(Content& content, const FileKind&, const Json& document, const J
         lay(content.notices, std::move(notices));
 }
 
+/// A muscle is known by the id of where it is drawn.
+void layMuscle(std::vector<Muscle>& below, Muscle above) {
+    const auto same =
+        std::ranges::find_if(below, [&](const Muscle& muscle) { return muscle.area.id == above.area.id; });
+    if (same != below.end())
+        *same = std::move(above);
+    else
+        below.push_back(std::move(above));
+}
+
 void layGuide(Content& content, const FileKind& file, const Json& document, const JsonPlace& place) {
     Guide guide = readGuide(document, place, content);
+    guide.isOwn = file.origin == Origin::own;
     checkGuideFile(guide, file.name, place);
+    // What is withheld as a routine would be offered at any time as something else.
+    if (const Guide* below = content.find(guide.id); below && below->isRoutine && !guide.isRoutine)
+        place.at("routine").expected("true, as in the guide that it replaces", "nothing");
     if (!place.problems->empty())
         return;
     std::vector<Guide> one; // braces would copy the guide
@@ -230,7 +244,39 @@ void layGuide(Content& content, const FileKind& file, const Json& document, cons
     lay(content.guides, std::move(one));
 }
 
-/// The files that are not guides, in the order in which they may refer to each other.
+void layLearn(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    Learn learn = readLearn(document, place, content);
+    checkUnique(learn.topics, place.at("topics"));
+    checkUnique(learn.cards, place.at("cards"));
+    if (!place.problems->empty())
+        return;
+    lay(content.learn.topics, std::move(learn.topics));
+    lay(content.learn.cards, std::move(learn.cards));
+    for (Muscle& muscle : learn.muscles)
+        layMuscle(content.learn.muscles, std::move(muscle));
+}
+
+void layPrevention(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    Prevention above = readPrevention(document, place, content);
+    checkUnique(above.conditions, place.at("conditions"));
+    checkUnique(above.groups, place.at("groups"));
+    checkUnique(above.items, place.at("items"));
+    if (!place.problems->empty())
+        return;
+    Prevention& below = content.prevention;
+    if (!above.about.empty())
+        below.about = std::move(above.about);
+    if (!above.views.empty()) {
+        below.viewsTitle = std::move(above.viewsTitle);
+        below.views = std::move(above.views);
+    }
+    lay(below.conditions, std::move(above.conditions));
+    lay(below.groups, std::move(above.groups));
+    lay(below.items, std::move(above.items));
+}
+
+/// The files that are not guides, in the order in which they may refer to each other. Guides are read
+/// between those that they name and learn.json, from where on files name guides.
 constexpr std::pair<const char*, Layer> kSharedFiles[] = {
     {"sources.json", laySources},
     {"breathing.json", layPatterns},
@@ -246,6 +292,8 @@ constexpr std::pair<const char*, Layer> kSharedFiles[] = {
     {"timers.json", layTimers},
     {"care.json", layCare},
     {"notices.json", layNotices},
+    {"learn.json", layLearn},
+    {"prevention.json", layPrevention},
 };
 
 Layer layerFor(const std::string& name) {

@@ -8,8 +8,8 @@
 namespace unknot {
 
 /// Where a file's bytes are from. What is compiled in was drawn and measured before: its figures are not
-/// measured again at every start (the tests do it).
-enum class Origin { builtIn, disk };
+/// measured again at every start (the tests do it). A guide of the person's own folder is marked as such.
+enum class Origin { builtIn, shipped, own };
 
 /// Reads one content file and lays it over `content`: known ids are replaced, new ones added, none
 /// removed. Nothing is changed where the file has a problem.

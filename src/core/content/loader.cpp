@@ -21,6 +21,14 @@ namespace {
 
 constexpr std::size_t kMostOwnGuides = 200;
 
+/// These guides and all other files in the order in which they may refer to each other: guides stand before
+/// what leads to them.
+std::vector<std::string> inOrder(const std::vector<std::string>& guides) {
+    std::vector<std::string> names = sharedFileNames();
+    names.insert(std::ranges::find(names, "learn.json"), guides.begin(), guides.end());
+    return names;
+}
+
 /// The guides of a folder; too many of them are a problem.
 std::vector<std::string> guideNamesIn(const fs::path& folder, std::vector<Problem>& problems) {
     std::vector<std::string> names = namesIn(folder, "guides", problems);
@@ -62,22 +70,21 @@ private:
     }
 
     /// With the texts of the translation; where they would cost the file, without them.
-    std::vector<Problem> layTranslated(const std::string& name, const std::string& shownAs,
-        std::string_view bytes, Origin origin, const std::optional<Translation>& translation) {
-        if (translation) {
-            std::vector<std::string> used;
-            if (layFile(m_loaded.content, name, shownAs, bytes, origin, &*translation, &used).empty()) {
-                m_used.insert(used.begin(), used.end());
-                return {};
-            }
+    std::vector<Problem> layTranslated(
+        const std::string& name, const std::string& shownAs, std::string_view bytes, Origin origin) {
+        const auto& translation = origin == Origin::own ? m_translations.forOwn : m_translations.forShipped;
+        std::vector<std::string> used;
+        if (translation &&
+            layFile(m_loaded.content, name, shownAs, bytes, origin, &*translation, &used).empty()) {
+            m_used.insert(used.begin(), used.end());
+            return {};
         }
         return layFile(m_loaded.content, name, shownAs, bytes, origin);
     }
 
     void layBuiltIn(const BuiltInFile& file) {
         const std::string name(file.name);
-        [[maybe_unused]] const auto problems =
-            layTranslated(name, name, file.bytes, Origin::builtIn, m_translations.forShipped);
+        [[maybe_unused]] const auto problems = layTranslated(name, name, file.bytes, Origin::builtIn);
         assert(problems.empty());
     }
 
@@ -100,32 +107,30 @@ private:
         // The usual case: what is the same need not be read twice.
         if (bytes && *bytes == builtIn.bytes)
             return;
-        layDisk(std::string(builtIn.name), path, bytes, Instead::builtIn, m_translations.forShipped);
+        layDisk(std::string(builtIn.name), path, bytes, Origin::shipped);
     }
 
     void layOwn(const fs::path& folder) {
-        std::vector<std::string> names = sharedFileNames();
         std::vector<Problem> problems;
         const auto guides = guideNamesIn(folder, problems);
         report(problems, Instead::nothing);
-        names.insert(names.end(), guides.begin(), guides.end());
-        for (const std::string& name : names) {
+        for (const std::string& name : inOrder(guides)) {
             const fs::path path = folder / name;
             const auto bytes = readFile(path, kMaxFileBytes);
             if (!bytes && bytes.error().code == ErrorCode::notFound)
                 continue;
-            layDisk(name, path, bytes, Instead::nothing, m_translations.forOwn);
+            layDisk(name, path, bytes, Origin::own);
         }
     }
 
-    void layDisk(const std::string& name, const fs::path& path, const Result<std::string>& bytes,
-        Instead instead, const std::optional<Translation>& translation) {
+    void layDisk(
+        const std::string& name, const fs::path& path, const Result<std::string>& bytes, Origin origin) {
         std::vector<Problem> problems;
         if (!bytes)
             problems.push_back(unreadable(path.string(), bytes.error()));
         else
-            problems = layTranslated(name, path.string(), *bytes, Origin::disk, translation);
-        report(problems, instead);
+            problems = layTranslated(name, path.string(), *bytes, origin);
+        report(problems, origin == Origin::own ? Instead::nothing : Instead::builtIn);
     }
 
     void report(const std::vector<Problem>& problems, Instead instead) {
@@ -147,7 +152,7 @@ void checkFile(
     Content& content, const fs::path& folder, const std::string& name, std::vector<Problem>& problems) {
     const fs::path path = folder / name;
     const auto bytes = readFile(path, kMaxFileBytes);
-    const auto found = bytes ? layFile(content, name, path.string(), *bytes, Origin::disk)
+    const auto found = bytes ? layFile(content, name, path.string(), *bytes, Origin::shipped)
                              : std::vector{unreadable(path.string(), bytes.error())};
     append(problems, found);
 }
@@ -171,14 +176,14 @@ Content builtInContent() {
 std::vector<Problem> checkShippedContent(const fs::path& folder) {
     std::vector<Problem> problems;
     Content content;
-    std::vector<std::string> names = sharedFileNames();
+    std::vector<std::string> guides;
     for (const BuiltInFile& file : builtInFiles())
         if (file.name.starts_with("guides/"))
-            names.emplace_back(file.name);
+            guides.emplace_back(file.name);
     for (const std::string& guide : guideNamesIn(folder, problems))
-        if (std::ranges::find(names, guide) == names.end())
-            names.push_back(guide);
-    for (const std::string& name : names)
+        if (std::ranges::find(guides, guide) == guides.end())
+            guides.push_back(guide);
+    for (const std::string& name : inOrder(guides))
         checkFile(content, folder, name, problems);
     append(problems, checkTranslationsIn(folder));
     return problems;

@@ -42,8 +42,9 @@ MapShape readShape(ObjectReader& object, const char* key, double leftmost) {
     return shape;
 }
 
-BodyArea readArea(const Json& item, const JsonPlace& place) {
-    ObjectReader object(item, place);
+} // namespace
+
+BodyArea readBodyArea(ObjectReader& object) {
     BodyArea area;
     area.id = object.id<BodyAreaId>("id");
     area.label = readLabel(object, kMostLabelWords);
@@ -53,16 +54,16 @@ BodyArea readArea(const Json& item, const JsonPlace& place) {
     return area;
 }
 
-} // namespace
-
 BodyMap readBodyMap(const Json& document, const JsonPlace& place) {
     BodyMap body;
     ObjectReader file(document, place);
     readHead(file);
     if (file.has("outline"))
         body.outline = readShape(file, "outline", 0);
-    file.forEach("areas", 1, 60,
-        [&](const Json& item, const JsonPlace& at) { body.areas.push_back(readArea(item, at)); });
+    file.forEach("areas", 1, 60, [&](const Json& item, const JsonPlace& at) {
+        ObjectReader object(item, at);
+        body.areas.push_back(readBodyArea(object));
+    });
     return body;
 }
 

@@ -102,4 +102,18 @@ std::vector<View> readViews(ObjectReader& object, const Content& known) {
     return views;
 }
 
+TitledViews readTitledViews(ObjectReader& object, const Content& known) {
+    TitledViews titled;
+    titled.views = readViews(object, known);
+    const bool hasTitle = object.has("views_title");
+    if (hasTitle)
+        titled.title = readWords(object, "views_title", 80);
+    if (hasTitle == titled.views.empty())
+        object.place()
+            .at("views_title")
+            .expected(hasTitle ? "no views_title without views" : "what the views differ about",
+                hasTitle ? "some" : "nothing");
+    return titled;
+}
+
 } // namespace unknot

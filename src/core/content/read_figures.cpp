@@ -152,4 +152,11 @@ std::vector<Figure> readFigures(const Json& document, const JsonPlace& place) {
     return figures;
 }
 
+FigureId readFigureId(ObjectReader& object, const char* key, const Content& known) {
+    FigureId id = object.idIfAny<FigureId>(key);
+    if (!id.empty() && !known.find(id))
+        object.place().at(key).expected("a figure from figures.json", "\"" + id.value + "\"");
+    return id;
+}
+
 } // namespace unknot

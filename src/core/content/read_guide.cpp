@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kMostTitleWords = 8;
 constexpr int kMostLineWords = 18;
+constexpr std::size_t kMostSideBytes = 40;
 
 constexpr std::pair<const char*, StepKind> kKinds[] = {
     {"say", StepKind::say},
@@ -84,22 +85,33 @@ OutcomeQuestion readOutcomes(const Json& item, const JsonPlace& place, const Con
     return question;
 }
 
-/// The id of a drawing, or none.
-FigureId readFigureId(ObjectReader& object, const char* key, const Content& known) {
-    FigureId id = object.idIfAny<FigureId>(key);
-    if (!id.empty() && !known.find(id))
-        object.place().at(key).expected("a figure from figures.json", "\"" + id.value + "\"");
-    return id;
+/// Both sides, by what is done on each, or none.
+std::vector<std::string> readSides(ObjectReader& object) {
+    std::vector<std::string> sides;
+    if (object.has("sides"))
+        object.forEach("sides", 2, 2, [&](const Json& item, const JsonPlace& at) {
+            sides.push_back(readWordsItem(item, at, kMostSideBytes));
+            if (sides.size() == 2 && sides[0] == sides[1])
+                at.expected("another text than for the first side", "the same");
+        });
+    return sides;
 }
 
 HoldPlan readHold(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
-    return {
+    HoldPlan plan{
         .rounds = object.integer("rounds", 1, 20),
         .hold = wholeSeconds(object, "hold_s", 1, 300),
         .rest = wholeSeconds(object, "rest_s", 0, 300),
         .restFigure = readFigureId(object, "rest_figure", known),
+        .sides = readSides(object),
+        .otherFigure = readFigureId(object, "other_figure", known),
+        .otherRestFigure = readFigureId(object, "other_rest_figure", known),
     };
+    for (const char* key : {"other_figure", "other_rest_figure"})
+        if (object.has(key) && !object.has("sides"))
+            place.at(key).expected("no drawing for the other side without \"sides\"", "one");
+    return plan;
 }
 
 /// The keys that only one kind of step has.
@@ -207,6 +219,13 @@ Step readStep(const Json& item, const JsonPlace& place, const Content& known) {
 
 } // namespace
 
+GuideId readGuideId(ObjectReader& object, const char* key, const Content& known) {
+    GuideId id = object.idIfAny<GuideId>(key);
+    if (!id.empty() && !known.find(id))
+        object.place().at(key).expected("a guide of the folder guides", "\"" + id.value + "\"");
+    return id;
+}
+
 Guide readGuide(const Json& document, const JsonPlace& place, const Content& known) {
     ObjectReader file(document, place);
     readHead(file);
@@ -232,6 +251,11 @@ Guide readGuide(const Json& document, const JsonPlace& place, const Content& kno
         };
     });
     guide.isLadder = file.flag("ladder");
+    guide.isRoutine = file.flag("routine");
+    if (guide.isRoutine && guide.episode != EpisodeStart::none)
+        place.at("routine").expected("\"episode\": \"none\" in a routine", "another one");
+    if (guide.isRoutine && guide.isLadder)
+        place.at("routine").expected("either a routine or a ladder", "both");
     if (file.has("after_medicine"))
         guide.afterMedicine = readClaimAt(file, "after_medicine", known);
     return guide;
