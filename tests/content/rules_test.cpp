@@ -19,6 +19,10 @@ const std::map<std::string, std::string>& plainStatements() {
     static const std::map<std::string, std::string> kTexts = {
         {"None of the five articles on back spasms names this pattern.",
             "says what is in the sources, and asks for nothing"},
+        {"The other four articles say nothing of spasms in the neck or upper back.", "likewise"},
+        {"No article gives a number for it.", "likewise"},
+        {"No article says how much water to drink.", "likewise"},
+        {"None of the five gives its own address on the web, so we show none.", "likewise"},
     };
     return kTexts;
 }

@@ -104,6 +104,34 @@ void addCareClaims(std::vector<PlacedClaim>& claims, const CareTexts& care) {
     addClaims(claims, "care, moving", care.moving);
 }
 
+std::string placeOf(const LearnCard& card) {
+    return "learn, " + card.id.value;
+}
+
+void addLearnClaims(std::vector<PlacedClaim>& claims, const Learn& learn) {
+    for (const LearnCard& card : learn.cards) {
+        addClaims(claims, placeOf(card) + ", before", card.before);
+        addClaims(claims, placeOf(card) + ", line", card.lines);
+        addViews(claims, placeOf(card), card.views);
+    }
+    for (const Muscle& muscle : learn.muscles)
+        claims.push_back({"muscle, " + muscle.area.id.value, muscle.about});
+}
+
+void addLearnTexts(std::vector<PlacedText>& texts, const Learn& learn) {
+    for (const LearnTopic& topic : learn.topics)
+        texts.push_back({"learn, topic", topic.title});
+    for (const LearnCard& card : learn.cards) {
+        texts.push_back({placeOf(card) + ", title", card.title});
+        if (!card.viewsTitle.empty())
+            texts.push_back({placeOf(card) + ", title of the views", card.viewsTitle});
+        for (const std::string& word : card.keywords)
+            texts.push_back({placeOf(card) + ", keyword", word});
+    }
+    for (const Muscle& muscle : learn.muscles)
+        texts.push_back({"muscle, " + muscle.area.id.value, muscle.area.label});
+}
+
 void addTimerTexts(std::vector<PlacedText>& texts, const Timers& timers) {
     for (const Treatment& treatment : timers.treatments) {
         texts.push_back({treatment.id.value + ", title", treatment.title});
@@ -148,6 +176,7 @@ std::vector<PlacedClaim> claimsOf(const Content& content) {
     addTimerClaims(claims, content.timers);
     addCareClaims(claims, content.care);
     addAskingClaims(claims, content);
+    addLearnClaims(claims, content.learn);
     for (const NamedPattern& pattern : content.patterns)
         for (const Claim& claim : pattern.about)
             claims.push_back({pattern.id.value + ", about", claim});
@@ -191,6 +220,9 @@ std::vector<PlacedViews> viewsOf(const Content& content) {
                 all.push_back({placeOf(guide, step), step.views});
     for (const CarePhaseText& phase : content.care.phases)
         all.push_back({"care, " + phase.title, viewsOf(phase)});
+    for (const LearnCard& card : content.learn.cards)
+        if (!card.views.empty())
+            all.push_back({placeOf(card), card.views});
     return all;
 }
 
@@ -221,6 +253,7 @@ std::vector<PlacedText> textsOf(const Content& content) {
         texts.push_back({rule.id.value + ", heading", rule.heading});
     addTimerTexts(texts, content.timers);
     addCareTexts(texts, content.care);
+    addLearnTexts(texts, content.learn);
     for (const BodyArea& area : content.journal.body.areas)
         texts.push_back({"body areas, " + area.id.value, area.label});
     for (const PlacedViews& placed : viewsOf(content))
