@@ -51,10 +51,10 @@ struct Pose {
 };
 
 /// What stands about the person. The floor is the line y = 0.
-enum class PropKind { floor, chair, bed, pillow, wall, table, pack, towel };
+enum class PropKind { floor, chair, bed, pillow, wall, table, pack, towel, mat, screen, box };
 
 /// A thing in the drawing: a box of `width` and `height` whose lower left corner is `at`, turned about
-/// its middle by `turn` degrees against the clock. Chairs face right unless `isMirrored`.
+/// its middle by `turn` degrees against the clock. Chairs face right and screens left, unless `isMirrored`.
 struct Prop {
     PropKind kind = PropKind::floor;
     Point at;
@@ -64,8 +64,10 @@ struct Prop {
     bool isMirrored = false;
     bool isInFront = false; ///< drawn over the person
 
-    /// A floor too thick to be a line is a mat or a bed from above: who is over it lies on it.
-    [[nodiscard]] bool isMat() const { return kind == PropKind::floor && height > 10; }
+    /// A floor too thick to be a line is a bed looked down upon.
+    [[nodiscard]] bool isBedFromAbove() const { return kind == PropKind::floor && height > 10; }
+    /// Looked down upon: who is over it lies on it.
+    [[nodiscard]] bool isFromAbove() const { return kind == PropKind::mat || isBedFromAbove(); }
     bool operator==(const Prop&) const = default;
 };
 

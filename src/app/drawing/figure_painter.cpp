@@ -95,7 +95,7 @@ void FigurePainter::paint(QPainter& painter, const BodyMoment& body) const {
 void FigurePainter::paintProps(QPainter& painter, Layer layer) const {
     for (const Prop& prop : m_figure.props) {
         // Soles are rounder than a floor is: its line is drawn over what would sink into it.
-        const bool isFloor = prop.kind == PropKind::floor && !prop.isMat();
+        const bool isFloor = prop.kind == PropKind::floor && !prop.isBedFromAbove();
         if ((prop.isInFront || isFloor) == (layer == Layer::beforeBody))
             paintProp(painter, prop, {m_colours.thing, m_colours.thingOutline, m_line});
     }

@@ -48,7 +48,8 @@ constexpr std::array<Girth, 12> kArmGirths = {{
     {2.3, 4, 4},
     {2.4, 3.5, 3.5},
 }};
-constexpr double kHand = 0.4; ///< as a share of the forearm, to where its rounded tip begins
+constexpr double kHand = 0.4;    ///< as a share of the forearm, to where its rounded tip begins
+constexpr double kFingers = 3.5; ///< half their thickness, in centimetres
 
 /// A foot of kFootLength on the ground, its ankle kAnkleHeight above the origin: heel, sole, toes, instep.
 constexpr double kFootLength = 17.7;
@@ -106,6 +107,34 @@ QPointF wayAlong(const QPointF& from, const QPointF& bend, const QPointF& to, do
     const QPointF begin = bend - upper * before;
     const QPointF end = bend + lower * after;
     return begin * (1 - share) * (1 - share) + bend * 2 * share * (1 - share) + end * share * share;
+}
+
+/// Which way the hand points: as the forearm does, unless it would go through the floor. It then bends
+/// at the wrist just as far as it must, so that it straightens by itself when the arm is lifted.
+QPointF handOf(const Arm& arm) {
+    const QPointF forearm = arm.wrist - arm.elbow;
+    const QPointF way = directionOf(forearm);
+    const double reach = kHand * lengthOf(forearm);
+    const double lowest = reach > 0 ? (kFingers - arm.wrist.y()) / reach : -1;
+    if (way.y() >= lowest)
+        return way;
+    const double up = std::min(lowest, 0.5);
+    return {std::copysign(std::sqrt(1 - up * up), way.x()), up};
+}
+
+/// The way along the arm and on to the tip of the hand, bent at the wrist as the hand is.
+QPointF armWay(const Arm& arm, const QPointF& hand, double along) {
+    constexpr double kWrist = 0.14; // bones: a wrist bends in a curve
+    const QPointF forearm = arm.wrist - arm.elbow;
+    if (along <= 2 - kWrist)
+        return wayAlong(arm.shoulder, arm.elbow, arm.wrist, along);
+    const QPointF onward = hand * lengthOf(forearm);
+    if (along >= 2 + kWrist)
+        return arm.wrist + onward * (along - 2);
+    const double share = (along - 2 + kWrist) / (2 * kWrist);
+    const QPointF begin = arm.wrist - forearm * kWrist;
+    const QPointF end = arm.wrist + onward * kWrist;
+    return begin * (1 - share) * (1 - share) + arm.wrist * 2 * share * (1 - share) + end * share * share;
 }
 
 double areaOf(const QPolygonF& corners) {
@@ -245,13 +274,14 @@ void addHull(QPainterPath& path, const QPointF& from, double girth, const QPoint
 
 QPainterPath armPath(const Arm& arm, double wider, double widerAtTrunk) {
     constexpr int kSteps = 64;
+    const QPointF hand = handOf(arm);
     std::vector<Slice> slices;
     for (int i = 0; i <= kSteps; ++i) {
         const double along = (2 + kHand) * i / kSteps;
         const double share = std::clamp((along - 0.15) / 0.5, 0.0, 1.0);
         const double girth =
             girthAlong(kArmGirths, along).front + widerAtTrunk + (wider - widerAtTrunk) * share;
-        slices.push_back({wayAlong(arm.shoulder, arm.elbow, arm.wrist, along), girth, girth});
+        slices.push_back({armWay(arm, hand, along), girth, girth});
     }
     QPainterPath path = emptyPath();
     addStrip(path, slices);

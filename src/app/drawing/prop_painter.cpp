@@ -22,7 +22,7 @@ public:
 
     void draw(const Prop& prop) {
         switch (prop.kind) {
-        case PropKind::floor: return prop.isMat() ? drawMat() : drawFloor();
+        case PropKind::floor: return prop.isBedFromAbove() ? drawBedFromAbove() : drawFloor();
         case PropKind::chair: return drawChair();
         case PropKind::bed: return drawBed();
         case PropKind::pillow: return drawPillow();
@@ -30,6 +30,9 @@ public:
         case PropKind::table: return drawTable();
         case PropKind::pack: return drawPack();
         case PropKind::towel: return drawTowel();
+        case PropKind::mat: return drawMat();
+        case PropKind::screen: return drawScreen();
+        case PropKind::box: return drawBox();
         }
     }
 
@@ -42,7 +45,7 @@ private:
     }
 
     /// A bed from above: the board at the head, and the folded edge of the cover at the foot.
-    void drawMat() {
+    void drawBedFromAbove() {
         constexpr double kBoard = 6;
         m_painter.save();
         m_painter.setBrush(Qt::NoBrush); // what lies on it stands out
@@ -116,6 +119,34 @@ private:
         slab(0, 0, width(), height(), 2);
         for (const double share : {0.78, 0.88})
             m_painter.drawLine(QPointF(width() * share, 0), QPointF(width() * share, height()));
+    }
+
+    /// A mat on the floor, looked down upon, with a seam along its rim.
+    void drawMat() {
+        constexpr double kSeam = 4;
+        m_painter.setBrush(Qt::NoBrush); // what lies on it stands out
+        slab(0, 0, width(), height(), 6);
+        slab(kSeam, kSeam, width() - kSeam, height() - kSeam, 3);
+    }
+
+    /// From the side: a thin panel before a stem on a foot.
+    void drawScreen() {
+        constexpr double kPanel = 4;
+        constexpr double kFoot = 2.5;
+        const double stem = width() * 0.55;
+        slab(stem - 1.5, kFoot, stem + 1.5, height() * 0.55, 1);
+        slab(kPanel * 0.5, height() * 0.45, stem, height() * 0.45 + 3, 1);
+        slab(width() * 0.15, 0, width(), kFoot, 1);
+        slab(0, height() * 0.2, kPanel, height(), 1.5);
+    }
+
+    /// Cardboard, taped over its top.
+    void drawBox() {
+        slab(0, 0, width(), height(), 1);
+        const double tape = std::min(width(), height()) * 0.16;
+        const QRectF strip(
+            QPointF(width() / 2 - tape / 2, height() * 0.7), QPointF(width() / 2 + tape / 2, height()));
+        m_painter.drawRect(strip);
     }
 
     QPainter& m_painter;

@@ -19,6 +19,9 @@ constexpr std::pair<const char*, PropKind> kPropKinds[] = {
     {"table", PropKind::table},
     {"pack", PropKind::pack},
     {"towel", PropKind::towel},
+    {"mat", PropKind::mat},
+    {"screen", PropKind::screen},
+    {"box", PropKind::box},
 };
 
 Point readPoint(ObjectReader& object, const char* key) {

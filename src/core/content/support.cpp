@@ -34,11 +34,14 @@ double distanceTo(const Prop& prop, const Point& place) {
     case PropKind::pillow:
     case PropKind::pack:
     case PropKind::towel:
+    case PropKind::box:
     case PropKind::wall: return distanceToBox(prop, seen);
     case PropKind::floor:
     case PropKind::chair:
     case PropKind::bed:
-    case PropKind::table: break;
+    case PropKind::table:
+    case PropKind::mat:
+    case PropKind::screen: break;
     }
     // Only what is over it lies on it; the edge bears, too.
     constexpr double kEdge = 3;
@@ -52,9 +55,9 @@ double gapBelow(const Figure& figure, Joint joint, const Point& place) {
     const double girth = girthAt(joint);
     double gap = std::abs(place.y - girth);
     for (const Prop& prop : figure.props) {
-        // Looked down upon, all that is over the mat lies on it.
-        const bool isOnMat = prop.isMat() && distanceToBox(prop, seenFrom(prop, place)) <= 0;
-        gap = std::min(gap, isOnMat ? 0 : std::abs(distanceTo(prop, place) - girth));
+        // Looked down upon, all that is over a mat or a bed lies on it.
+        const bool isOnIt = prop.isFromAbove() && distanceToBox(prop, seenFrom(prop, place)) <= 0;
+        gap = std::min(gap, isOnIt ? 0 : std::abs(distanceTo(prop, place) - girth));
     }
     return gap;
 }

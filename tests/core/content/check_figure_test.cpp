@@ -201,7 +201,8 @@ TEST_CASE("gapBelow: knows what bears, and on which side", "[content]") {
         CHECK(gap(-4, 40) > 8);
     }
     SECTION("any side of what is soft, and of a wall") {
-        figure.props = {{.kind = GENERATE(PropKind::pillow, PropKind::pack, PropKind::towel, PropKind::wall),
+        figure.props = {{.kind = GENERATE(PropKind::pillow, PropKind::pack, PropKind::towel, PropKind::box,
+                             PropKind::wall),
             .at = {0, 20},
             .width = 40,
             .height = 25}};
@@ -212,7 +213,8 @@ TEST_CASE("gapBelow: knows what bears, and on which side", "[content]") {
         CHECK(gap(20, 44) == Approx(5));
     }
     SECTION("all of a mat seen from above, and nothing beside it") {
-        figure.props = {{.kind = PropKind::floor, .at = {0, 20}, .width = 40, .height = 60}};
+        figure.props = {
+            {.kind = GENERATE(PropKind::floor, PropKind::mat), .at = {0, 20}, .width = 40, .height = 60}};
         for (const Point& place : {Point{20, 50}, Point{1, 21}, Point{40, 80}})
             CHECK(gap(place.x, place.y) == 0);
         CHECK(gap(-1, 50) > 10);
