@@ -8,7 +8,7 @@
 namespace unknot {
 
 /// Why a thing of the plan is not offered.
-enum class Withheld {
+enum class HeldBack {
     no,          ///< it is offered
     episodeOpen, ///< a spasm is there, and who says so stands with the item
     conditions,  ///< not all of its conditions are confirmed since the last spasm began
@@ -22,16 +22,27 @@ public:
     RoutineGate(const Content& content, const JournalStore& journal, const PlanFile& plan)
         : m_content(content), m_journal(journal), m_plan(plan) {}
 
-    [[nodiscard]] Withheld against(const PlanItem& item) const;
+    [[nodiscard]] HeldBack against(const PlanItem& item) const;
     /// A guide that no item leads through is never withheld.
-    [[nodiscard]] Withheld against(const GuideId& guide) const;
+    [[nodiscard]] HeldBack against(const GuideId& guide) const;
     /// Whether it was confirmed, and no spasm has begun since (our own rule).
     [[nodiscard]] bool isMet(const ConditionId& condition) const;
+    /// Whether a spasm is there now.
+    [[nodiscard]] bool isEpisodeOpen() const { return seen().isEpisodeOpen; }
 
 private:
+    /// What the journal said when it was last readable.
+    struct Seen {
+        std::optional<std::uint64_t> revision; ///< empty before the first look
+        bool isEpisodeOpen = false;
+        std::optional<UtcTime> lastBegan; ///< when the newest spasm began; empty where there is none
+    };
+    [[nodiscard]] const Seen& seen() const;
+
     const Content& m_content;
     const JournalStore& m_journal;
     const PlanFile& m_plan;
+    mutable Seen m_seen; ///< spares the journal a question for each thing of the plan
 };
 
 } // namespace unknot
