@@ -35,10 +35,14 @@ Result<JournalContents> MemoryWholeJournal::everything() const {
         return fail(episodes.error());
     if (const auto works = timers.revision(); !works)
         return fail(works.error());
+    const auto activities = done.activities({.removed = EpisodeFilter::Removed::with});
+    if (!activities)
+        return fail(activities.error());
     JournalContents all{.episodes = *episodes,
         .runs = valuesOf(timers.allRuns()),
         .reminders = valuesOf(timers.allReminders()),
-        .ownTimers = valuesOf(timers.allOwnTimers())};
+        .ownTimers = valuesOf(timers.allOwnTimers()),
+        .activities = *activities};
     std::ranges::sort(all.runs, [](const TimerRun& a, const TimerRun& b) {
         return std::pair(a.startedAt.utc, a.id) > std::pair(b.startedAt.utc, b.id);
     });
@@ -57,7 +61,8 @@ Result<ContentsVerdicts> MemoryWholeJournal::mergeAll(const JournalContents& con
     return ContentsVerdicts{.episodes = *episodes,
         .runs = merge(timers.allRuns(), contents.runs),
         .reminders = merge(timers.allReminders(), contents.reminders),
-        .ownTimers = merge(timers.allOwnTimers(), contents.ownTimers)};
+        .ownTimers = merge(timers.allOwnTimers(), contents.ownTimers),
+        .activities = merge(done.all(), contents.activities)};
 }
 
 } // namespace unknot::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/memory_activity_store.hpp"
 #include "support/memory_journal_store.hpp"
 #include "support/memory_timer_store.hpp"
 
@@ -13,6 +14,7 @@ class MemoryWholeJournal final : public WholeJournal {
 public:
     MemoryJournalStore entries;
     MemoryTimerStore timers;
+    MemoryActivityStore done;
 
     [[nodiscard]] Result<JournalContents> everything() const override;
     Result<ContentsVerdicts> mergeAll(const JournalContents& contents) override;

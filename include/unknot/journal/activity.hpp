@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "unknot/base/answers.hpp"
-#include "unknot/base/clock.hpp"
-#include "unknot/base/ids.hpp"
-#include "unknot/base/result.hpp"
-
-#include <optional>
-#include <string>
-#include <vector>
+#include "unknot/journal/journal_store.hpp"
 
 namespace unknot {
 
@@ -35,13 +28,14 @@ struct Activity {
 struct ActivityFilter {
     std::optional<std::chrono::year_month_day> from; ///< local day, inclusive
     std::optional<std::chrono::year_month_day> to;   ///< likewise
+    std::string text; ///< every word must begin a word of the title, as in EpisodeFilter::text
+    EpisodeFilter::Removed removed = EpisodeFilter::Removed::without;
     std::optional<std::size_t> limit;
 
     bool operator==(const ActivityFilter&) const = default;
 };
 
-/// Where activities are kept. Errors and thread rule as JournalStore's. What is removed has a tombstone and
-/// is given by no list here.
+/// Where activities are kept. Errors and thread rule as JournalStore's. What is removed has a tombstone.
 class ActivityStore {
 public:
     virtual ~ActivityStore() = default;

@@ -13,7 +13,10 @@ class SqliteConnection;
 
 /// A journal in one SQLite file; docs/journal-schema.md describes it. Several may be open on one file, in
 /// one process or in many: each sees what the others wrote.
-class SqliteJournalStore final : public JournalStore, public TimerStore, public WholeJournal {
+class SqliteJournalStore final : public JournalStore,
+                                 public TimerStore,
+                                 public ActivityStore,
+                                 public WholeJournal {
 public:
     /// Opens the file, makes it (0600, in a folder 0700) where it is missing, and brings an older schema up
     /// to date. One that cannot be written is opened for reading, if it is up to date; writing then fails
@@ -44,6 +47,10 @@ public:
     [[nodiscard]] Result<std::vector<OwnTimer>> ownTimers() const override;
     Result<void> keepOwnTimer(const OwnTimer& timer) override;
     Result<void> removeOwnTimer(const TimerId& id, UtcTime now) override;
+
+    [[nodiscard]] Result<std::vector<Activity>> activities(const ActivityFilter& filter) const override;
+    Result<void> keepActivity(const Activity& activity) override;
+    Result<void> removeActivity(const ActivityId& id, UtcTime now) override;
 
     [[nodiscard]] Result<JournalContents> everything() const override;
     Result<ContentsVerdicts> mergeAll(const JournalContents& contents) override;

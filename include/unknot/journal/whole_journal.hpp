@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "unknot/journal/journal_store.hpp"
+#include "unknot/journal/activity.hpp"
 #include "unknot/journal/timer_log.hpp"
 
 namespace unknot {
@@ -12,6 +12,7 @@ struct JournalContents {
     std::vector<TimerRun> runs;
     std::vector<KeptReminder> reminders;
     std::vector<OwnTimer> ownTimers;
+    std::vector<Activity> activities;
 
     bool operator==(const JournalContents&) const = default;
 };
@@ -22,6 +23,7 @@ struct ContentsVerdicts {
     std::vector<MergeVerdict> runs;
     std::vector<MergeVerdict> reminders;
     std::vector<MergeVerdict> ownTimers;
+    std::vector<MergeVerdict> activities;
 
     bool operator==(const ContentsVerdicts&) const = default;
 };
@@ -31,7 +33,7 @@ class WholeJournal {
 public:
     virtual ~WholeJournal() = default;
 
-    /// As of one moment; in the order of the lists of JournalStore and TimerStore.
+    /// As of one moment; in the order of the lists of JournalStore, TimerStore and ActivityStore.
     [[nodiscard]] virtual Result<JournalContents> everything() const = 0;
     /// JournalStore::merge() for all of it: all together or, on an error, nothing.
     virtual Result<ContentsVerdicts> mergeAll(const JournalContents& contents) = 0;
@@ -41,5 +43,6 @@ public:
 [[nodiscard]] MergeVerdict verdictOn(const TimerRun* stored, const TimerRun& incoming);
 [[nodiscard]] MergeVerdict verdictOn(const KeptReminder* stored, const KeptReminder& incoming);
 [[nodiscard]] MergeVerdict verdictOn(const OwnTimer* stored, const OwnTimer& incoming);
+[[nodiscard]] MergeVerdict verdictOn(const Activity* stored, const Activity& incoming);
 
 } // namespace unknot

@@ -10,6 +10,7 @@ namespace unknot {
 namespace {
 
 constexpr std::size_t kLongestText = 64u << 10;
+constexpr std::size_t kLongestName = 200;
 constexpr std::chrono::minutes kLargestOffset = std::chrono::hours(18);
 constexpr UtcTime kEarliest = std::chrono::sys_days(std::chrono::year(1900) / 1 / 2);
 constexpr UtcTime kLatest = std::chrono::sys_days(std::chrono::year(9999) / 12 / 30);
@@ -35,6 +36,16 @@ std::size_t characterAt(std::string_view text) {
         return isFit ? 4 : 0;
     }
     return 0;
+}
+
+bool hasControls(const std::string& text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+        if (byte < 0x20 || byte == 0x7f || (byte == 0xc2 && next < 0xa0))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -65,6 +76,18 @@ void FaultList::time(const WallTime& at, const char* what) {
 void FaultList::text(const std::string& value, const char* what) {
     refuse(value.size() > kLongestText, what, ": more than 64 KiB of text");
     refuse(!isText(value), what, ": text that is not UTF-8, or holds NUL");
+}
+
+void FaultList::shortText(const std::string& value, const char* what) {
+    text(value, what);
+    refuse(value.size() > kLongestName, what, ": more than 200 bytes");
+    refuse(hasControls(value), what, ": control characters");
+}
+
+void FaultList::stamps(UtcTime changed, const std::optional<UtcTime>& removed) {
+    instant(changed, "changed");
+    if (removed)
+        instant(*removed, "removed");
 }
 
 void FaultList::refuse(bool isWrong, const char* what, const char* why) {

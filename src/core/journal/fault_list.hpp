@@ -3,6 +3,7 @@
 
 #include "unknot/base/clock.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,10 @@ public:
     void instant(UtcTime at, const char* what);
     void time(const WallTime& at, const char* what);
     void text(const std::string& value, const char* what);
+    /// At most 200 bytes, without control characters; may be empty.
+    void shortText(const std::string& value, const char* what);
+    /// When a row was changed last and, where it is, removed.
+    void stamps(UtcTime changed, const std::optional<UtcTime>& removed);
     void refuse(bool isWrong, const char* what, const char* why = "");
 
     [[nodiscard]] std::vector<std::string> finish() { return std::move(m_faults); }

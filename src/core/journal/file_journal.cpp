@@ -214,6 +214,18 @@ Result<void> FileJournal::removeOwnTimer(const TimerId& id, UtcTime now) {
     return m_opened->run([&](SqliteJournalStore& store) { return store.removeOwnTimer(id, now); });
 }
 
+Result<std::vector<Activity>> FileJournal::activities(const ActivityFilter& filter) const {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.activities(filter); });
+}
+
+Result<void> FileJournal::keepActivity(const Activity& activity) {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.keepActivity(activity); });
+}
+
+Result<void> FileJournal::removeActivity(const ActivityId& id, UtcTime now) {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.removeActivity(id, now); });
+}
+
 Result<JournalContents> FileJournal::everything() const {
     return m_opened->run([](SqliteJournalStore& store) { return store.everything(); });
 }

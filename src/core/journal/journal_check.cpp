@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_check.hpp"
 
+#include "activity_condition.hpp"
 #include "episode_condition.hpp"
 #include "episode_rows.hpp"
+#include "kept_rows.hpp"
 #include "migrations.hpp"
 #include "run_condition.hpp"
-#include "timer_rows.hpp"
 
 #include "unknot/base/uuid.hpp"
 
@@ -26,9 +27,10 @@ void askForOneOfEach(SqliteConnection& connection) {
     const auto [sql, values] = conditionFor(connection, {.text = "a", .limit = 1});
     (void)readEpisodes(connection, sql, values);
     (void)readEpisodes(connection, "LIMIT 1", {});
-    (void)readTimers<TimerRun>(connection, conditionFor(RunFilter{.isOpen = true, .limit = 1}).sql, {1});
-    (void)readTimers<KeptReminder>(connection, "LIMIT 1", {});
-    (void)readTimers<OwnTimer>(connection, "LIMIT 1", {});
+    (void)readRows<TimerRun>(connection, conditionFor(RunFilter{.isOpen = true, .limit = 1}).sql, {1});
+    (void)readRows<KeptReminder>(connection, "LIMIT 1", {});
+    (void)readRows<OwnTimer>(connection, "LIMIT 1", {});
+    (void)readRows<Activity>(connection, conditionFor(ActivityFilter{.limit = 1}).sql, {1});
 }
 
 /// An episode with every kind of part.
@@ -52,15 +54,21 @@ void writeAndTakeBack(SqliteConnection& connection) {
     const TimerId own{newUuid()};
     const std::chrono::seconds length(1);
     writeEpisode(connection, episode, nullptr);
-    writeTimer(connection,
+    writeRow(connection,
         TimerRun{.id = {newUuid()},
             .timer = own,
             .length = length,
             .startedAt = episode.notedAt,
             .endedAt = episode.notedAt,
             .stayed = length});
-    writeTimer(connection, KeptReminder{.id = own});
-    writeTimer(connection, OwnTimer{.id = own, .name = "probe", .length = length});
+    writeRow(connection, KeptReminder{.id = own});
+    writeRow(connection, OwnTimer{.id = own, .name = "probe", .length = length});
+    writeRow(connection,
+        Activity{.id = {newUuid()},
+            .guide = {"probe"},
+            .title = "probe",
+            .at = episode.notedAt,
+            .outcome = Outcome::better});
 }
 
 Result<void> check(SqliteConnection& connection, const char* pragma) {

@@ -2,8 +2,8 @@
 #include "journal_salvage.hpp"
 
 #include "episode_rows.hpp"
+#include "kept_rows.hpp"
 #include "part_kinds.hpp"
-#include "timer_rows.hpp"
 
 #include <algorithm>
 
@@ -54,14 +54,14 @@ void readAllEpisodes(SqliteConnection& connection, std::int64_t last, Salvaged& 
 }
 
 template <class Value>
-void readAllTimers(SqliteConnection& connection, const std::filesystem::path& file, std::vector<Value>& all) {
-    const std::string table = timerTable<Value>();
+void readAllRows(SqliteConnection& connection, const std::filesystem::path& file, std::vector<Value>& all) {
+    const std::string table = tableOf<Value>();
     if (!isDone([&] { Query(connection, "SELECT number FROM " + table + " LIMIT 0").run(); }))
-        return; // of version 1, or not known any more
+        return; // of an earlier version, or not known any more
     const std::int64_t last = lastNumber(connection, file, table);
     for (std::int64_t number = 1; number <= last; ++number)
         isDone([&] {
-            for (auto& read : readTimers<Value>(connection, "WHERE number = ?1", {number}))
+            for (auto& read : readRows<Value>(connection, "WHERE number = ?1", {number}))
                 if (read.isSound)
                     all.push_back(std::move(read.value));
         });
@@ -77,9 +77,10 @@ Salvaged salvage(const std::filesystem::path& file) {
         // Entries of the schema that make no sense are passed over, too; nothing can be written here.
         sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
         connection.database().exec("PRAGMA writable_schema = ON");
-        readAllTimers(connection, file, salvaged.whole.runs);
-        readAllTimers(connection, file, salvaged.whole.reminders);
-        readAllTimers(connection, file, salvaged.whole.ownTimers);
+        readAllRows(connection, file, salvaged.whole.runs);
+        readAllRows(connection, file, salvaged.whole.reminders);
+        readAllRows(connection, file, salvaged.whole.ownTimers);
+        readAllRows(connection, file, salvaged.whole.activities);
         // Where the table is not known at all there is nothing to ask for.
         Query(connection, "SELECT number FROM episode LIMIT 0").run();
         readAllEpisodes(connection, lastNumber(connection, file, "episode"), salvaged);

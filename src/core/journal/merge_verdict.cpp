@@ -45,4 +45,8 @@ MergeVerdict verdictOn(const OwnTimer* stored, const OwnTimer& incoming) {
     return verdict(stored, incoming);
 }
 
+MergeVerdict verdictOn(const Activity* stored, const Activity& incoming) {
+    return verdict(stored, incoming);
+}
+
 } // namespace unknot

@@ -2,7 +2,7 @@
 #include "merged_rows.hpp"
 
 #include "episode_rows.hpp"
-#include "timer_rows.hpp"
+#include "kept_rows.hpp"
 
 #include <algorithm>
 
@@ -35,20 +35,21 @@ std::vector<MergeVerdict> mergeEpisodes(SqliteConnection& connection, const std:
 }
 
 template <class Value>
-std::vector<MergeVerdict> mergeTimers(SqliteConnection& connection, const std::vector<Value>& incoming) {
+std::vector<MergeVerdict> mergeRows(SqliteConnection& connection, const std::vector<Value>& incoming) {
     std::vector<MergeVerdict> verdicts;
     for (const Value& value : incoming) {
-        const auto stored = readTimer<Value>(connection, value.id.value);
+        const auto stored = readRow<Value>(connection, value.id.value);
         verdicts.push_back(verdictFor(stored ? &stored->value : nullptr, !stored || stored->isSound, value));
         if (isWritten(verdicts.back()))
-            writeTimer(connection, value);
+            writeRow(connection, value);
     }
     return verdicts;
 }
 
-template std::vector<MergeVerdict> mergeTimers(SqliteConnection&, const std::vector<TimerRun>&);
-template std::vector<MergeVerdict> mergeTimers(SqliteConnection&, const std::vector<KeptReminder>&);
-template std::vector<MergeVerdict> mergeTimers(SqliteConnection&, const std::vector<OwnTimer>&);
+template std::vector<MergeVerdict> mergeRows(SqliteConnection&, const std::vector<Activity>&);
+template std::vector<MergeVerdict> mergeRows(SqliteConnection&, const std::vector<TimerRun>&);
+template std::vector<MergeVerdict> mergeRows(SqliteConnection&, const std::vector<KeptReminder>&);
+template std::vector<MergeVerdict> mergeRows(SqliteConnection&, const std::vector<OwnTimer>&);
 
 bool isAnyWritten(const std::vector<MergeVerdict>& verdicts) {
     return std::ranges::any_of(verdicts, isWritten);

@@ -13,9 +13,9 @@ namespace unknot {
 [[nodiscard]] std::vector<MergeVerdict> mergeEpisodes(
     SqliteConnection& connection, const std::vector<Episode>& incoming);
 
-/// `Value` is TimerRun, KeptReminder or OwnTimer.
+/// `Value` is as in kept_rows.hpp.
 template <class Value>
-[[nodiscard]] std::vector<MergeVerdict> mergeTimers(
+[[nodiscard]] std::vector<MergeVerdict> mergeRows(
     SqliteConnection& connection, const std::vector<Value>& incoming);
 
 /// Whether anything was written.

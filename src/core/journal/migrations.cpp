@@ -53,6 +53,7 @@ const std::vector<Migration>& migrations() {
     static const std::vector<Migration> kAll = {
         {1, [](SQLite::Database& database) { database.exec(kSchemaVersion1); }},
         {2, [](SQLite::Database& database) { database.exec(kSchemaVersion2); }},
+        {3, [](SQLite::Database& database) { database.exec(kSchemaVersion3); }},
     };
     return kAll;
 }

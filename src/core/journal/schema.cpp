@@ -188,4 +188,23 @@ CREATE TABLE own_timer (
 ) STRICT;
 )sql";
 
+const char* const kSchemaVersion3 = R"sql(
+CREATE TABLE activity (
+  number     INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+  changed_at INTEGER NOT NULL,
+  deleted_at INTEGER,
+  guide      TEXT NOT NULL CHECK (guide <> ''),
+  title      TEXT NOT NULL CHECK (title <> ''),
+  at_utc     INTEGER NOT NULL,
+  at_offset  INTEGER NOT NULL,
+  at_day     TEXT NOT NULL,
+  length_s   INTEGER NOT NULL CHECK (length_s BETWEEN 0 AND 86400),
+  outcome    TEXT,
+  episode    TEXT NOT NULL
+) STRICT;
+CREATE INDEX activity_at ON activity (at_utc DESC, id DESC);
+CREATE INDEX activity_day ON activity (at_day);
+)sql";
+
 } // namespace unknot

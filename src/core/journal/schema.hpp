@@ -14,5 +14,7 @@ inline constexpr std::int64_t kApplicationId = 0x554e4b54;
 extern const char* const kSchemaVersion1;
 /// What version 2 adds: the timers.
 extern const char* const kSchemaVersion2;
+/// What version 3 adds: what was done of routines.
+extern const char* const kSchemaVersion3;
 
 } // namespace unknot

@@ -2,9 +2,9 @@
 // What SqliteJournalStore promises as a WholeJournal.
 #include "episode_condition.hpp"
 #include "episode_rows.hpp"
+#include "kept_rows.hpp"
 #include "merged_rows.hpp"
 #include "store_writing.hpp"
-#include "timer_rows.hpp"
 
 namespace unknot {
 
@@ -20,9 +20,9 @@ std::vector<Episode> allEpisodes(SqliteConnection& connection) {
 }
 
 template <class Value>
-std::vector<Value> allTimers(SqliteConnection& connection, const char* condition) {
+std::vector<Value> allRows(SqliteConnection& connection, const char* condition) {
     std::vector<Value> all;
-    for (auto& read : readTimers<Value>(connection, condition, {}))
+    for (auto& read : readRows<Value>(connection, condition, {}))
         if (read.isSound)
             all.push_back(std::move(read.value));
     return all;
@@ -35,9 +35,10 @@ Result<JournalContents> SqliteJournalStore::everything() const {
         const SQLite::Transaction transaction(m_connection->database());
         return JournalContents{
             .episodes = allEpisodes(*m_connection),
-            .runs = allTimers<TimerRun>(*m_connection, "ORDER BY start_utc DESC, id DESC"),
-            .reminders = allTimers<KeptReminder>(*m_connection, "WHERE deleted_at IS NULL ORDER BY id"),
-            .ownTimers = allTimers<OwnTimer>(*m_connection, "ORDER BY name, id"),
+            .runs = allRows<TimerRun>(*m_connection, "ORDER BY start_utc DESC, id DESC"),
+            .reminders = allRows<KeptReminder>(*m_connection, "WHERE deleted_at IS NULL ORDER BY id"),
+            .ownTimers = allRows<OwnTimer>(*m_connection, "ORDER BY name, id"),
+            .activities = allRows<Activity>(*m_connection, "ORDER BY at_utc DESC, id DESC"),
         };
     });
 }
@@ -47,12 +48,14 @@ Result<ContentsVerdicts> SqliteJournalStore::mergeAll(const JournalContents& con
         auto transaction = beginWriting(*m_connection);
         ContentsVerdicts verdicts{
             .episodes = mergeEpisodes(*m_connection, contents.episodes),
-            .runs = mergeTimers(*m_connection, contents.runs),
-            .reminders = mergeTimers(*m_connection, contents.reminders),
-            .ownTimers = mergeTimers(*m_connection, contents.ownTimers),
+            .runs = mergeRows(*m_connection, contents.runs),
+            .reminders = mergeRows(*m_connection, contents.reminders),
+            .ownTimers = mergeRows(*m_connection, contents.ownTimers),
+            .activities = mergeRows(*m_connection, contents.activities),
         };
         if (!isAnyWritten(verdicts.episodes) && !isAnyWritten(verdicts.runs) &&
-            !isAnyWritten(verdicts.reminders) && !isAnyWritten(verdicts.ownTimers))
+            !isAnyWritten(verdicts.reminders) && !isAnyWritten(verdicts.ownTimers) &&
+            !isAnyWritten(verdicts.activities))
             return verdicts;
         transaction.commit();
         ++m_revision->count;

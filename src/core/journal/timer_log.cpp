@@ -11,19 +11,8 @@ using std::chrono::seconds;
 namespace {
 
 constexpr seconds kLongest = hours(24);
-constexpr std::size_t kLongestName = 200;
 /// So far that no machine runs as long, and that the sum of two still fits into the nanoseconds of a clock.
 constexpr std::chrono::nanoseconds kFarthestBoot = std::chrono::years(100);
-
-bool hasControls(const std::string& text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
-        if (byte < 0x20 || byte == 0x7f || (byte == 0xc2 && next < 0xa0))
-            return true;
-    }
-    return false;
-}
 
 class Faults : private FaultList {
 public:
@@ -82,18 +71,6 @@ private:
 
     void length(seconds value) {
         refuse(value < seconds(1) || value > kLongest, "length: outside 1 second to 24 hours");
-    }
-
-    void shortText(const std::string& value, const char* what) {
-        text(value, what);
-        refuse(value.size() > kLongestName, what, ": more than 200 bytes");
-        refuse(hasControls(value), what, ": control characters");
-    }
-
-    void stamps(UtcTime changed, const std::optional<UtcTime>& removed) {
-        instant(changed, "changed");
-        if (removed)
-            instant(*removed, "removed");
     }
 };
 

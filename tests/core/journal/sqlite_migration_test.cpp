@@ -4,6 +4,7 @@
 #include "core/journal/raw_journal.hpp"
 #include "core/journal/store_contract.hpp"
 #include "support/files.hpp"
+#include "support/sample_activities.hpp"
 #include "support/sample_timers.hpp"
 
 using namespace unknot;
@@ -46,6 +47,21 @@ JournalContents sampleTimers() {
         .ownTimers = {ownTimer(400, "Tea"), gone}};
 }
 
+/// What a sample holds from version 3 on.
+std::vector<Activity> sampleActivities() {
+    Activity removed = bareActivity(12, 20);
+    removed.removedAt = sampleTime(25).utc;
+    return {fullActivity(13, 40), removed, bareActivity(11)};
+}
+
+/// What a sample of that name holds besides its episodes.
+JournalContents sampleRest(const std::string& name) {
+    JournalContents rest = name == "v1-small.sqlite3" ? JournalContents() : sampleTimers();
+    if (name != "v1-small.sqlite3" && name != "v2-small.sqlite3")
+        rest.activities = sampleActivities();
+    return rest;
+}
+
 /// Some rows were changed and taken away again, so that a sample has tombstones too.
 void makeSample(const fs::path& file) {
     const auto store = SqliteJournalStore::open(file);
@@ -54,6 +70,7 @@ void makeSample(const fs::path& file) {
     REQUIRE((*store)->add(richEpisode(2, 60)));
     REQUIRE((*store)->merge(sampleEpisodes()));
     REQUIRE((*store)->mergeAll(sampleTimers()));
+    REQUIRE((*store)->mergeAll({.activities = sampleActivities()}));
 }
 
 std::vector<fs::path> samples() {
@@ -78,7 +95,8 @@ const fs::path kLatestSample = kSamples / ("v" + kLatestVersion + "-small.sqlite
 std::vector<std::string> dump(const fs::path& file) {
     RawJournal raw(file);
     auto lines = raw.column("SELECT type || ' ' || sql FROM sqlite_schema WHERE sql IS NOT NULL");
-    for (const char* table : {"episode", "pick", "tried", "screening_answer", "timer_run", "own_timer"})
+    for (const char* table :
+        {"episode", "pick", "tried", "screening_answer", "timer_run", "own_timer", "activity"})
         for (const auto& line :
             raw.column(std::string("SELECT id || changed_at || ifnull(deleted_at, '') FROM ") + table +
                 " ORDER BY 1"))
@@ -107,13 +125,15 @@ TEST_CASE("Migrations: every sample that was ever made opens, twice", "[journal]
             REQUIRE(store);
             CHECK(*(*store)->episodes({.removed = EpisodeFilter::Removed::with}) == sampleEpisodes());
             CHECK(idsIn((*store)->episodes({.text = "KNIFE plotz"})) == numbers({2}));
-            JournalContents timers = *(*store)->everything();
-            timers.episodes.clear();
-            CHECK(timers == (sample.filename() == "v1-small.sqlite3" ? JournalContents() : sampleTimers()));
+            JournalContents rest = *(*store)->everything();
+            rest.episodes.clear();
+            CHECK(rest == sampleRest(sample.filename()));
         }
         const auto store = SqliteJournalStore::open(file);
         CHECK((*store)->addRun(bareRun(99, 200)));
         CHECK((*store)->runs({.limit = 1})->front() == bareRun(99, 200));
+        CHECK((*store)->keepActivity(bareActivity(98, 200)));
+        CHECK((*store)->activities({.limit = 1})->front() == bareActivity(98, 200));
         CHECK(RawJournal(file).text("PRAGMA integrity_check") == "ok");
     }
 }

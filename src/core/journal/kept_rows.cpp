@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timer_rows.hpp"
+#include "kept_rows.hpp"
 
 #include "row_fields.hpp"
 
@@ -52,6 +52,38 @@ std::optional<UtcTime> instantOrNone(FieldReader& reader) {
 /// deleted_at.
 template <class Value>
 struct Table;
+
+template <>
+struct Table<Activity> {
+    static constexpr const char* kName = "activity";
+    static const Columns& columns() {
+        static const Columns kColumns = {"id", "changed_at", "deleted_at", "guide", "title", "at_utc",
+            "at_offset", "at_day", "length_s", "outcome", "episode"};
+        return kColumns;
+    }
+    static Fields fieldsOf(const Activity& activity) {
+        Fields fields{activity.id.value, instantField(activity.changedAt), instantField(activity.removedAt),
+            activity.guide.value, activity.title};
+        addTime(fields, activity.at);
+        fields.push_back(secondsField(activity.length));
+        fields.push_back(activity.outcome ? wordField(wordOf(*activity.outcome)) : Field());
+        fields.emplace_back(activity.episode.value);
+        return fields;
+    }
+    static Activity valueFrom(FieldReader& reader) {
+        Activity activity;
+        activity.id.value = reader.text();
+        activity.changedAt = reader.instant();
+        activity.removedAt = instantOrNone(reader);
+        activity.guide.value = reader.text();
+        activity.title = reader.text();
+        activity.at = reader.time();
+        activity.length = length(reader);
+        activity.outcome = reader.wordOrNone<Outcome>();
+        activity.episode.value = reader.text();
+        return activity;
+    }
+};
 
 template <>
 struct Table<TimerRun> {
@@ -180,17 +212,17 @@ std::string writingSql(const char* table, const Columns& columns) {
 } // namespace
 
 template <class Value>
-const char* timerTable() {
+const char* tableOf() {
     return Table<Value>::kName;
 }
 
 template <class Value>
-std::vector<ReadTimer<Value>> readTimers(
+std::vector<ReadRow<Value>> readRows(
     SqliteConnection& connection, const std::string& condition, const Fields& values) {
     const Columns& columns = Table<Value>::columns();
     Query query(
         connection, "SELECT " + joined(columns) + " FROM " + Table<Value>::kName + " " + condition, values);
-    std::vector<ReadTimer<Value>> found;
+    std::vector<ReadRow<Value>> found;
     while (query.step()) {
         const Fields fields = query.fields(0, int(columns.size()));
         FieldReader reader(fields);
@@ -202,33 +234,37 @@ std::vector<ReadTimer<Value>> readTimers(
 }
 
 template <class Value>
-std::optional<ReadTimer<Value>> readTimer(SqliteConnection& connection, const std::string& id) {
-    auto found = readTimers<Value>(connection, "WHERE id = ?1", {id});
+std::optional<ReadRow<Value>> readRow(SqliteConnection& connection, const std::string& id) {
+    auto found = readRows<Value>(connection, "WHERE id = ?1", {id});
     if (found.empty())
         return std::nullopt;
     return std::move(found.front());
 }
 
 template <class Value>
-void writeTimer(SqliteConnection& connection, const Value& value) {
+void writeRow(SqliteConnection& connection, const Value& value) {
     static const std::string kSql = writingSql(Table<Value>::kName, Table<Value>::columns());
     Query(connection, kSql, Table<Value>::fieldsOf(value)).run();
 }
 
-template const char* timerTable<TimerRun>();
-template std::vector<ReadTimer<TimerRun>> readTimers(SqliteConnection&, const std::string&, const Fields&);
-template std::optional<ReadTimer<TimerRun>> readTimer(SqliteConnection&, const std::string&);
-template void writeTimer(SqliteConnection&, const TimerRun&);
+template const char* tableOf<Activity>();
+template std::vector<ReadRow<Activity>> readRows(SqliteConnection&, const std::string&, const Fields&);
+template std::optional<ReadRow<Activity>> readRow(SqliteConnection&, const std::string&);
+template void writeRow(SqliteConnection&, const Activity&);
 
-template const char* timerTable<KeptReminder>();
-template std::vector<ReadTimer<KeptReminder>> readTimers(
-    SqliteConnection&, const std::string&, const Fields&);
-template std::optional<ReadTimer<KeptReminder>> readTimer(SqliteConnection&, const std::string&);
-template void writeTimer(SqliteConnection&, const KeptReminder&);
+template const char* tableOf<TimerRun>();
+template std::vector<ReadRow<TimerRun>> readRows(SqliteConnection&, const std::string&, const Fields&);
+template std::optional<ReadRow<TimerRun>> readRow(SqliteConnection&, const std::string&);
+template void writeRow(SqliteConnection&, const TimerRun&);
 
-template const char* timerTable<OwnTimer>();
-template std::vector<ReadTimer<OwnTimer>> readTimers(SqliteConnection&, const std::string&, const Fields&);
-template std::optional<ReadTimer<OwnTimer>> readTimer(SqliteConnection&, const std::string&);
-template void writeTimer(SqliteConnection&, const OwnTimer&);
+template const char* tableOf<KeptReminder>();
+template std::vector<ReadRow<KeptReminder>> readRows(SqliteConnection&, const std::string&, const Fields&);
+template std::optional<ReadRow<KeptReminder>> readRow(SqliteConnection&, const std::string&);
+template void writeRow(SqliteConnection&, const KeptReminder&);
+
+template const char* tableOf<OwnTimer>();
+template std::vector<ReadRow<OwnTimer>> readRows(SqliteConnection&, const std::string&, const Fields&);
+template std::optional<ReadRow<OwnTimer>> readRow(SqliteConnection&, const std::string&);
+template void writeRow(SqliteConnection&, const OwnTimer&);
 
 } // namespace unknot

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unknot/journal/activity.hpp"
+
+#include "fault_list.hpp"
+
+namespace unknot {
+
+std::vector<std::string> faultsOf(const Activity& activity) {
+    FaultList faults;
+    faults.uuid(activity.id.value, "activity");
+    faults.refuse(!isIdText(activity.guide.value), "guide: not a name of the content");
+    faults.refuse(activity.title.empty(), "title: an empty text");
+    faults.shortText(activity.title, "title");
+    faults.time(activity.at, "at");
+    faults.refuse(activity.length < std::chrono::seconds(0) || activity.length > std::chrono::hours(24),
+        "length: outside 0 to 24 hours");
+    if (!activity.episode.empty())
+        faults.uuid(activity.episode.value, "episode");
+    faults.stamps(activity.changedAt, activity.removedAt);
+    return faults.finish();
+}
+
+} // namespace unknot
