@@ -50,6 +50,12 @@ inline Step holdStep(const char* id, HoldPlan plan, const char* next) {
     return held;
 }
 
+/// The same, to the left and to the right.
+inline HoldPlan bothSides(HoldPlan plan) {
+    plan.sides = {"To the left", "To the right"};
+    return plan;
+}
+
 inline Step countdownStep(const char* id, std::chrono::seconds length, const char* next) {
     Step counted = step(id, StepKind::countdown, next);
     counted.countdown = length;
@@ -94,6 +100,32 @@ inline Guide goodGuide() {
                 step("end", StepKind::end),
             },
         .stretchLimit = StretchLimit{.after = 300s, .then = {"doctor"}, .why = {}},
+    };
+}
+
+/// A small routine for the days without a spasm, good in every respect. The way through: signs > about >
+/// twist (two rounds to each side: 20 s held, 10 s rest) > how > (walk > end); worse leads to worse-rest >
+/// worse-signs > end.
+inline Guide goodRoutine() {
+    using namespace std::chrono_literals;
+    return {
+        .id = {"routine"},
+        .title = "Twist",
+        .summary = "A routine.",
+        .stages = {{.id = {"all"}, .title = "All"}},
+        .begin = {"signs"},
+        .steps =
+            {
+                step("signs", StepKind::redFlags, "about"),
+                say("about", "twist"),
+                holdStep("twist", bothSides({.rounds = 2, .hold = 20s, .rest = 10s}), "how"),
+                askOutcome("how", "walk", "walk", "worse-rest", "end"),
+                countdownStep("walk", 60s, "end"),
+                say("worse-rest", "worse-signs"),
+                step("worse-signs", StepKind::redFlags, "end"),
+                step("end", StepKind::end),
+            },
+        .isRoutine = true,
     };
 }
 

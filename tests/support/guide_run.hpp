@@ -50,6 +50,7 @@ inline GuideState withoutTime(GuideState state) {
     state.seenAt = {};
     state.inStep = {};
     state.stretched = {};
+    state.spent = {};
     return state;
 }
 

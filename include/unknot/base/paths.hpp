@@ -23,6 +23,8 @@ struct Paths {
     [[nodiscard]] std::filesystem::path ownContent() const;
     /// The file that keeps an unfinished guide's place, empty where data is.
     [[nodiscard]] std::filesystem::path session() const;
+    /// The file that keeps an unfinished routine's place, empty where data is.
+    [[nodiscard]] std::filesystem::path routine() const;
     /// The file that keeps where answers to warning signs led, empty where data is.
     [[nodiscard]] std::filesystem::path standing() const;
     /// The journal's file, empty where data is.

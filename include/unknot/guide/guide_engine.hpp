@@ -42,7 +42,9 @@ struct HoldMoment {
     int rounds = 1;
     bool isHolding = true; ///< else resting
     std::chrono::nanoseconds untilChange{0};
-    std::optional<std::size_t> side; ///< 0 or 1, an index into HoldPlan::sides; empty where there are none
+    /// 0 or 1, an index into HoldPlan::sides: the side that is held or, while resting, that was held before.
+    /// Empty where there are none.
+    std::optional<std::size_t> side = std::nullopt;
 
     bool operator==(const HoldMoment&) const = default;
 };

@@ -47,10 +47,13 @@ struct GuideState {
     WallTime changedAt;                    ///< when this step was entered
     std::chrono::nanoseconds inStep{0};    ///< awake time spent in this step, pauses left out
     std::chrono::nanoseconds stretched{0}; ///< awake time spent in stretching steps, all together
+    std::chrono::nanoseconds spent{0};     ///< likewise in all steps but the warning signs
     AwakeTime seenAt{};                    ///< up to when inStep is counted
     std::vector<ChoiceRecord> choices;
     std::vector<OutcomeRecord> outcomes;
     EpisodeId episode; ///< the journal's episode that this run belongs to; empty for none
+    /// What the journal keeps of a routine; empty for any other guide, and until something of it was done.
+    ActivityId activity;
     /// A ladder's rung to go to from the first warning signs: how far the person got before. Empty for none.
     StepId goOnAt;
     bool isLengtheningOver = false; ///< a same-day route ended all stretching for this run

@@ -24,4 +24,15 @@ private:
     std::filesystem::path m_path;
 };
 
+/// Where unfinished guides keep their places: one for the guides through a spasm, and one for the routines,
+/// so that exercising on a good day never lets go of the place that somebody has in the other.
+struct GuidePlaces {
+    SessionFile guides;
+    SessionFile routines;
+
+    [[nodiscard]] const SessionFile& of(const Guide& guide) const {
+        return guide.isRoutine ? routines : guides;
+    }
+};
+
 } // namespace unknot

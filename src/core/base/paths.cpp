@@ -46,6 +46,10 @@ fs::path Paths::session() const {
     return data.empty() ? fs::path() : data / "session.json";
 }
 
+fs::path Paths::routine() const {
+    return data.empty() ? fs::path() : data / "routine.json";
+}
+
 fs::path Paths::standing() const {
     return data.empty() ? fs::path() : data / "standing";
 }

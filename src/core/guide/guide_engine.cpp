@@ -13,9 +13,18 @@ namespace {
 constexpr std::size_t kLongestTrail = 200;
 constexpr std::size_t kMostRecords = 500;
 
+/// How often something is held in a round: once, or once to each side.
+int holdsInRound(const HoldPlan& plan) {
+    return plan.sides.empty() ? 1 : int(plan.sides.size());
+}
+
+int holdsOf(const HoldPlan& plan) {
+    return plan.rounds * holdsInRound(plan);
+}
+
 nanoseconds wholeLength(const HoldPlan& plan) {
     // After the last hold there is nothing to rest for.
-    return plan.rounds * (plan.hold + plan.rest) - plan.rest;
+    return holdsOf(plan) * (plan.hold + plan.rest) - plan.rest;
 }
 
 std::optional<nanoseconds> lengthOf(const Step& step) {
@@ -154,6 +163,8 @@ public:
         if (m_state.status == GuideStatus::running && m_now.awake > m_state.seenAt) {
             const nanoseconds passed = m_now.awake - m_state.seenAt;
             m_state.inStep += passed;
+            if (current().kind != StepKind::redFlags)
+                m_state.spent += passed;
             if (current().isStretching)
                 m_state.stretched += passed;
         }
@@ -274,17 +285,21 @@ std::optional<HoldMoment> GuideEngine::holdOf(const GuideState& state, AwakeTime
         return std::nullopt;
     const nanoseconds left = *timeLeft(state, now);
     const nanoseconds passed = wholeLength(*plan) - left;
-    const nanoseconds round = plan->hold + plan->rest;
-    const int roundsBefore = int(std::min<std::int64_t>(passed / round, plan->rounds - 1));
-    const nanoseconds intoRound = passed - roundsBefore * round;
-    const bool isHolding = intoRound < nanoseconds(plan->hold) || left == nanoseconds(0);
-    const nanoseconds changeAt = isHolding ? nanoseconds(plan->hold) : round;
-    return HoldMoment{
-        .round = roundsBefore + 1,
+    const nanoseconds each = plan->hold + plan->rest;
+    const int holdsBefore = int(std::min<std::int64_t>(passed / each, holdsOf(*plan) - 1));
+    const nanoseconds intoHold = passed - holdsBefore * each;
+    const bool isHolding = intoHold < nanoseconds(plan->hold) || left == nanoseconds(0);
+    const nanoseconds changeAt = isHolding ? nanoseconds(plan->hold) : each;
+    const int inRound = holdsInRound(*plan);
+    HoldMoment moment{
+        .round = holdsBefore / inRound + 1,
         .rounds = plan->rounds,
         .isHolding = isHolding,
-        .untilChange = std::max(changeAt - intoRound, nanoseconds(0)),
+        .untilChange = std::max(changeAt - intoHold, nanoseconds(0)),
     };
+    if (!plan->sides.empty())
+        moment.side = std::size_t(holdsBefore % inRound);
+    return moment;
 }
 
 bool GuideEngine::isStretchingOver(const GuideState& state) const {

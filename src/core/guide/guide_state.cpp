@@ -63,6 +63,11 @@ nanoseconds spanAt(const Json& json, const char* key) {
     return nanoseconds(numberAt(json, key, 0, kTenYears.count()));
 }
 
+/// The same where earlier versions wrote none.
+nanoseconds laterSpanAt(const Json& json, const char* key) {
+    return json.contains(key) ? spanAt(json, key) : nanoseconds(0);
+}
+
 const Json& listAt(const Json& json, const char* key) {
     const Json& list = json.at(key);
     if (!list.is_array() || list.size() > kMostItems)
@@ -111,8 +116,10 @@ GuideState stateFrom(const Json& json) {
         .changedAt = wallFrom(json.at("changed_at")),
         .inStep = spanAt(json, "in_step_ns"),
         .stretched = spanAt(json, "stretched_ns"),
+        .spent = laterSpanAt(json, "spent_ns"),
         .seenAt = AwakeTime(spanAt(json, "seen_at_ns")),
         .episode = {json.value("episode", std::string())},
+        .activity = {json.value("activity", std::string())},
         .goOnAt = {json.value("go_on_at", std::string())},
         .isLengtheningOver = json.value("lengthening_over", false),
         .sign = {json.at("sign").get<std::string>()},
@@ -142,10 +149,12 @@ std::string toJson(const GuideState& state) {
         {"changed_at", wallJson(state.changedAt)},
         {"in_step_ns", state.inStep.count()},
         {"stretched_ns", state.stretched.count()},
+        {"spent_ns", state.spent.count()},
         {"seen_at_ns", state.seenAt.time_since_epoch().count()},
         {"choices", choicesJson(state.choices)},
         {"outcomes", outcomesJson(state.outcomes)},
         {"episode", state.episode.value},
+        {"activity", state.activity.value},
         {"go_on_at", state.goOnAt.value},
         {"lengthening_over", state.isLengtheningOver},
         {"sign", state.sign.value},

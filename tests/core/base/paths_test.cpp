@@ -28,6 +28,7 @@ TEST_CASE("Paths: follow the XDG variables", "[base]") {
     CHECK(paths.config == "/config/unknot");
     CHECK(paths.ownContent() == "/data/unknot/content");
     CHECK(paths.session() == "/data/unknot/session.json");
+    CHECK(paths.routine() == "/data/unknot/routine.json");
     CHECK(paths.standing() == "/data/unknot/standing");
     CHECK(paths.settings() == "/config/unknot/settings.json");
 }
@@ -52,6 +53,7 @@ TEST_CASE("Paths: without a home folder there is nowhere to keep things", "[base
     CHECK(paths.config.empty());
     CHECK(paths.ownContent().empty());
     CHECK(paths.session().empty());
+    CHECK(paths.routine().empty());
     CHECK(paths.standing().empty());
     CHECK(paths.settings().empty());
     CHECK_FALSE(paths.shippedContent.empty());

@@ -237,6 +237,79 @@ TEST_CASE("GuideEngine: holds without rest follow each other", "[guide]") {
     CHECK(engine.timeLeft(state, AwakeTime(1h)) == 10s);
 }
 
+namespace {
+
+/// Two rounds to two sides: each is held for 20 s, with 10 s between.
+Guide sidedGuide(std::chrono::seconds rest = 10s) {
+    Guide guide = goodGuide();
+    stepIn(guide, "stretch-on").hold = bothSides({.rounds = 2, .hold = 20s, .rest = rest});
+    return guide;
+}
+
+GuideState atHoldOf(const Guide& guide) {
+    return {.guide = guide.id, .step = {"stretch-on"}, .seenAt = AwakeTime(1h)};
+}
+
+} // namespace
+
+TEST_CASE("GuideEngine: a round with sides is held to the one and then to the other", "[guide]") {
+    const Guide guide = sidedGuide();
+    const GuideEngine engine(guide);
+    const GuideState state = atHoldOf(guide);
+    const auto at = [&](std::chrono::nanoseconds passed) {
+        return *engine.holdOf(state, AwakeTime(1h) + passed);
+    };
+    CHECK(engine.timeLeft(state, AwakeTime(1h)) == 110s);
+    CHECK(at(0s) == HoldMoment{1, 2, true, 20s, 0});
+    CHECK(at(20s - 1ns) == HoldMoment{1, 2, true, 1ns, 0});
+    CHECK(at(20s) == HoldMoment{1, 2, false, 10s, 0});
+    CHECK(at(30s) == HoldMoment{1, 2, true, 20s, 1});
+    CHECK(at(55s) == HoldMoment{1, 2, false, 5s, 1});
+    CHECK(at(60s) == HoldMoment{2, 2, true, 20s, 0});
+    CHECK(at(85s) == HoldMoment{2, 2, false, 5s, 0});
+    CHECK(at(90s) == HoldMoment{2, 2, true, 20s, 1});
+    // After the last hold there is no rest.
+    CHECK(at(110s) == HoldMoment{2, 2, true, 0s, 1});
+    CHECK(at(1h) == HoldMoment{2, 2, true, 0s, 1});
+}
+
+TEST_CASE("GuideEngine: sides without rest follow each other, and the step ends with the last", "[guide]") {
+    const Guide guide = sidedGuide(0s);
+    const GuideEngine engine(guide);
+    ManualClock clock;
+    GuideState state = atHoldOf(guide);
+    state.seenAt = clock.now().awake;
+    std::vector<std::size_t> held;
+    while (state.step == StepId{"stretch-on"}) {
+        const HoldMoment moment = *engine.holdOf(state, clock.now().awake);
+        CHECK(moment.isHolding);
+        if (held.empty() || held.back() != *moment.side)
+            held.push_back(*moment.side);
+        clock.advance(1s);
+        state = engine.step(state, TickGuide{}, clock.now());
+    }
+    CHECK(held == std::vector<std::size_t>{0, 1, 0, 1});
+    CHECK(state.spent == 80s);
+    CHECK(state.step == StepId{"stretch-how"});
+}
+
+TEST_CASE("GuideEngine: time at the warning signs is not spent in the guide", "[guide]") {
+    GuideRun run(goodGuide());
+    run.wait(40s);
+    run.noSigns();
+    CHECK(run.state.spent == 0s);
+    run.wait(3s);
+    run.choose("yes");
+    run.wait(20s);
+    run.send(PauseGuide{});
+    run.wait(1h);
+    run.send(ResumeGuide{});
+    run.wait(7s);
+    CHECK(run.state.spent == 30s);
+    run.send(BeginGuide{});
+    CHECK(run.state.spent == 0s);
+}
+
 TEST_CASE("GuideEngine: only a hold has rounds", "[guide]") {
     AtRest run;
     CHECK_FALSE(run.engine.holdOf(run.state, run.now()));

@@ -26,9 +26,11 @@ GuideState fullState() {
         .changedAt = wall(123'456ms, -570min),
         .inStep = 12'345'678'901ns,
         .stretched = 98'765'432'109ns,
+        .spent = 112'233'445'566ns,
         .seenAt = AwakeTime(1'234'567'890'123ns),
         .choices = {{{"can-move"}, {"yes"}, wall(1ms)}, {{"where"}, {"up"}, wall(2ms, 60min)}},
         .outcomes = {{{"position-how"}, "position", Outcome::couldNot, wall(3ms)}},
+        .activity = {"0b9e1c1e-5d0b-4a53-9f4e-2c9d2b1c7a10"},
         .goOnAt = {"walk"},
         .isLengtheningOver = true,
         .sign = {"cannot-breathe"},
@@ -131,6 +133,20 @@ TEST_CASE("GuideState: one that was kept before a route could end the lengthenin
     REQUIRE(read);
     CHECK(*read == expected);
     CHECK(codeOf(changed("\"lengthening_over\": true", "\"lengthening_over\": 1")) == ErrorCode::damaged);
+}
+
+TEST_CASE("GuideState: one that was kept before there were routines is read", "[guide]") {
+    GuideState expected = fullState();
+    expected.spent = 0ns;
+    expected.activity = {};
+    const std::string without = changed("  \"spent_ns\": 112233445566,\n", "");
+    const auto read = guideStateFromJson(
+        replaced(without, "  \"activity\": \"0b9e1c1e-5d0b-4a53-9f4e-2c9d2b1c7a10\",\n", ""));
+    REQUIRE(read);
+    CHECK(*read == expected);
+    CHECK(codeOf(changed("\"spent_ns\": 112233445566", "\"spent_ns\": -1")) == ErrorCode::damaged);
+    CHECK(codeOf(changed("\"activity\": \"0b9e1c1e", "\"activity\": [], \"was\": \"0b9e1c1e")) ==
+        ErrorCode::damaged);
 }
 
 TEST_CASE("GuideState: a missing field is damaged", "[guide]") {
