@@ -40,6 +40,9 @@ void addStepTexts(std::vector<PlacedText>& texts, const std::string& place, cons
         texts.push_back({place + ", action", step.action});
     for (const Choice& choice : step.choices)
         texts.push_back({place + ", choice", choice.label});
+    if (step.hold)
+        for (const std::string& side : step.hold->sides)
+            texts.push_back({place + ", side", side});
 }
 
 void addTreatmentClaims(std::vector<PlacedClaim>& claims, const Treatment& treatment) {
@@ -132,6 +135,45 @@ void addLearnTexts(std::vector<PlacedText>& texts, const Learn& learn) {
         texts.push_back({"muscle, " + muscle.area.id.value, muscle.area.label});
 }
 
+std::string placeOf(const PlanGroup& group) {
+    return "prevention, group " + group.id.value;
+}
+
+std::string placeOf(const PlanItem& item) {
+    return "prevention, " + item.id.value;
+}
+
+void addPreventionClaims(std::vector<PlacedClaim>& claims, const Prevention& prevention) {
+    addClaims(claims, "prevention, about", prevention.about);
+    addViews(claims, "prevention", prevention.views);
+    for (const Condition& condition : prevention.conditions)
+        claims.push_back({"prevention, condition " + condition.id.value, condition.claim});
+    for (const PlanGroup& group : prevention.groups) {
+        addClaims(claims, placeOf(group) + ", about", group.about);
+        addViews(claims, placeOf(group), group.views);
+    }
+    for (const PlanItem& item : prevention.items) {
+        addClaims(claims, placeOf(item) + ", about", item.about);
+        addClaims(claims, placeOf(item) + ", caution", item.cautions);
+        addViews(claims, placeOf(item), item.views);
+        if (item.notWhileOpen)
+            claims.push_back({placeOf(item) + ", not while open", *item.notWhileOpen});
+    }
+}
+
+void addPreventionTexts(std::vector<PlacedText>& texts, const Prevention& prevention) {
+    const auto addTitles = [&](const auto& value) {
+        texts.push_back({placeOf(value) + ", title", value.title});
+        if (!value.viewsTitle.empty())
+            texts.push_back({placeOf(value) + ", title of the views", value.viewsTitle});
+    };
+    texts.push_back({"prevention, title of the views", prevention.viewsTitle});
+    for (const PlanGroup& group : prevention.groups)
+        addTitles(group);
+    for (const PlanItem& item : prevention.items)
+        addTitles(item);
+}
+
 void addTimerTexts(std::vector<PlacedText>& texts, const Timers& timers) {
     for (const Treatment& treatment : timers.treatments) {
         texts.push_back({treatment.id.value + ", title", treatment.title});
@@ -177,6 +219,7 @@ std::vector<PlacedClaim> claimsOf(const Content& content) {
     addCareClaims(claims, content.care);
     addAskingClaims(claims, content);
     addLearnClaims(claims, content.learn);
+    addPreventionClaims(claims, content.prevention);
     for (const NamedPattern& pattern : content.patterns)
         for (const Claim& claim : pattern.about)
             claims.push_back({pattern.id.value + ", about", claim});
@@ -220,9 +263,17 @@ std::vector<PlacedViews> viewsOf(const Content& content) {
                 all.push_back({placeOf(guide, step), step.views});
     for (const CarePhaseText& phase : content.care.phases)
         all.push_back({"care, " + phase.title, viewsOf(phase)});
+    const auto add = [&](const std::string& place, const std::vector<View>& views) {
+        if (!views.empty())
+            all.push_back({place, views});
+    };
     for (const LearnCard& card : content.learn.cards)
-        if (!card.views.empty())
-            all.push_back({placeOf(card), card.views});
+        add(placeOf(card), card.views);
+    add("prevention", content.prevention.views);
+    for (const PlanGroup& group : content.prevention.groups)
+        add(placeOf(group), group.views);
+    for (const PlanItem& item : content.prevention.items)
+        add(placeOf(item), item.views);
     return all;
 }
 
@@ -254,6 +305,7 @@ std::vector<PlacedText> textsOf(const Content& content) {
     addTimerTexts(texts, content.timers);
     addCareTexts(texts, content.care);
     addLearnTexts(texts, content.learn);
+    addPreventionTexts(texts, content.prevention);
     for (const BodyArea& area : content.journal.body.areas)
         texts.push_back({"body areas, " + area.id.value, area.label});
     for (const PlacedViews& placed : viewsOf(content))

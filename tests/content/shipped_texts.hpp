@@ -36,8 +36,7 @@ struct PlacedItem {
 [[nodiscard]] std::vector<PlacedItem> listItemsOf(const Content& content);
 
 /// Every claim: lines, views, timings, limits, what a sign could be, what a pattern is about,
-/// what is said above a list, all of timers, care and
-/// the cards of Learn.
+/// what is said above a list, all of timers, care, prevention and Learn.
 [[nodiscard]] std::vector<PlacedClaim> claimsOf(const Content& content);
 
 /// Every place that has views.
