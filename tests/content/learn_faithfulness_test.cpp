@@ -117,7 +117,7 @@ std::vector<Fact> easilyGarbled() {
         {"rest-or-move", "It does not say from when", {"004"}},
         // Three different "several days".
         {"doctor-offers", "Those are for several days only", {"004"}},
-        {"how-long-pain", "lasts more than a few days", {"004"}},
+        {"how-long-pain", "goes on for more than a few days", {"004"}},
         {"two-twists", "an inch or a degree at a time, over several days", {"001"}},
         // The hold has its reason, the move its direction.
         {"lengthening", "The muscle answers each bit by tightening. Holding helps avoid that.", {"001"}},
