@@ -14,10 +14,10 @@ std::string creditLine(const Content& content, const std::vector<SourceId>& sour
         if (!source)
             continue;
         namesApp = namesApp || source->kind == SourceKind::app;
-        add(creditOf(*source));
+        add(creditOf(*source, content.words));
     }
     if (isOwnRule && !namesApp)
-        add("Unknot's own rule");
+        add(content.words[Word::ownRule]);
     return line;
 }
 
@@ -26,7 +26,7 @@ std::vector<std::string> voicesOf(const Content& content, const std::vector<Clai
     for (const Claim& claim : claims)
         for (const SourceId& id : claim.sources) {
             const Source* source = content.find(id);
-            const std::string name = source ? nameOf(*source) : std::string();
+            const std::string name = source ? nameOf(*source, content.words) : std::string();
             if (source && std::ranges::find(names, name) == names.end())
                 names.push_back(name);
         }

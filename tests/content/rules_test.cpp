@@ -98,7 +98,7 @@ TEST_CASE("Shipped content: every source is somebody, and is used", "[content]")
     for (const Source& source : content.sources) {
         CAPTURE(source.id.value);
         CHECK(used.contains(source.id));
-        CHECK_FALSE(creditOf(source).empty());
+        CHECK_FALSE(creditOf(source, content.words).empty());
         CHECK((source.kind == SourceKind::app) == (source.id == kApp));
     }
 }

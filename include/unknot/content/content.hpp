@@ -12,6 +12,7 @@
 #include "unknot/content/prevention.hpp"
 #include "unknot/content/red_flag.hpp"
 #include "unknot/content/timers.hpp"
+#include "unknot/content/words.hpp"
 
 namespace unknot {
 
@@ -47,6 +48,7 @@ struct Content {
     Learn learn;
     Prevention prevention;
     Language language;
+    Words words;
 
     [[nodiscard]] const Source* find(const SourceId& id) const;
     [[nodiscard]] const NamedPattern* find(const PatternId& id) const;
@@ -62,10 +64,10 @@ struct Content {
 [[nodiscard]] bool isComparisonOld(const Content& content, std::chrono::year_month_day today);
 
 /// The shortest way to name a source: its author, "an unsigned article", or "Unknot" for our own rules.
-[[nodiscard]] std::string nameOf(const Source& source);
+[[nodiscard]] std::string nameOf(const Source& source, const Words& words);
 
 /// How a source is named beside a claim: author where there is one, else the title as an unsigned
 /// article, and its date or "no date".
-[[nodiscard]] std::string creditOf(const Source& source);
+[[nodiscard]] std::string creditOf(const Source& source, const Words& words);
 
 } // namespace unknot

@@ -33,7 +33,8 @@ struct Document {
 
     std::string title;
     std::vector<Block> blocks;
-    std::string foot; ///< what is said of the document itself
+    std::string foot;            ///< what is said of the document itself
+    std::string language = "en"; ///< its code, so that it is read out aright
 
     bool operator==(const Document&) const = default;
 };

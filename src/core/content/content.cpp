@@ -94,17 +94,17 @@ bool isComparisonOld(const Content& content, std::chrono::year_month_day today) 
         std::chrono::sys_days(today) > std::chrono::sys_days(*content.comparedOn + std::chrono::years(1));
 }
 
-std::string nameOf(const Source& source) {
+std::string nameOf(const Source& source, const Words& words) {
     if (source.kind == SourceKind::app)
         return "Unknot";
-    return source.author.value_or("an unsigned article");
+    return source.author.value_or(words[Word::unsignedArticle]);
 }
 
-std::string creditOf(const Source& source) {
+std::string creditOf(const Source& source, const Words& words) {
     if (source.kind == SourceKind::app)
-        return source.title;
-    const std::string who = source.author ? *source.author : "Unsigned: " + source.title;
-    return who + ", " + source.date.value_or("no date");
+        return words[Word::ownRule];
+    const std::string who = source.author ? *source.author : words.with(Word::unsignedTitle, {source.title});
+    return words.with(Word::credit, {who, source.date.value_or(words[Word::noDate])});
 }
 
 } // namespace unknot

@@ -41,6 +41,8 @@ struct SourcesFile {
 [[nodiscard]] CareTexts readCare(const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] std::vector<NoticeRule> readNotices(
     const Json& document, const JsonPlace& place, const Content& known);
+/// Those of `known`, with what the file has in their place; none of them may be missing then.
+[[nodiscard]] Words readWordsFile(const Json& document, const JsonPlace& place, const Content& known);
 [[nodiscard]] Guide readGuide(const Json& document, const JsonPlace& place, const Content& known);
 /// What the file brings, not what it is laid over.
 [[nodiscard]] Learn readLearn(const Json& document, const JsonPlace& place, const Content& known);

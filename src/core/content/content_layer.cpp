@@ -230,6 +230,12 @@ void layMuscle(std::vector<Muscle>& below, Muscle above) {
         below.push_back(std::move(above));
 }
 
+void layWords(Content& content, const FileKind&, const Json& document, const JsonPlace& place) {
+    Words words = readWordsFile(document, place, content);
+    if (place.problems->empty())
+        content.words = std::move(words);
+}
+
 void layGuide(Content& content, const FileKind& file, const Json& document, const JsonPlace& place) {
     Guide guide = readGuide(document, place, content);
     guide.isOwn = file.origin == Origin::own;
@@ -292,6 +298,7 @@ constexpr std::pair<const char*, Layer> kSharedFiles[] = {
     {"timers.json", layTimers},
     {"care.json", layCare},
     {"notices.json", layNotices},
+    {"words.json", layWords},
     {"learn.json", layLearn},
     {"prevention.json", layPrevention},
 };

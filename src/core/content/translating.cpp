@@ -109,17 +109,6 @@ bool readHead(const Json& head, const JsonPlace& place, Language& language) {
 
 } // namespace
 
-bool isLanguageCode(std::string_view code) {
-    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
-    const auto isPart = [&](char c) { return isLetter(c) || (c >= '0' && c <= '9'); };
-    const std::size_t hyphen = std::min(code.find('-'), code.size());
-    const std::string_view first = code.substr(0, hyphen);
-    const std::string_view rest = code.substr(std::min(hyphen + 1, code.size()));
-    const bool hasEnd = hyphen == code.size() || (!rest.empty() && rest.size() <= 8);
-    return first.size() >= 2 && first.size() <= 3 && std::ranges::all_of(first, isLetter) &&
-        std::ranges::all_of(rest, isPart) && hasEnd;
-}
-
 std::optional<Translation> readTranslation(std::string_view bytes, const std::string& code,
     const std::string& shownAs, std::vector<Problem>& problems) {
     const JsonPlace place{&shownAs, "", &problems};

@@ -3,6 +3,7 @@
 
 #include "json_document.hpp"
 
+#include "unknot/base/language_code.hpp"
 #include "unknot/content/language.hpp"
 #include "unknot/content/translation.hpp"
 
@@ -21,9 +22,6 @@ struct Translation {
     Language language;
     std::map<std::string, TranslatedText> texts; ///< by key
 };
-
-/// Whether a language may be called so: "de", "pt-br".
-[[nodiscard]] bool isLanguageCode(std::string_view code);
 
 /// Reads a file of i18n/ for the language `code`. A text that is not fit is reported and left out; nothing
 /// else is lost by it. Nothing where the file as a whole is no translation.

@@ -113,8 +113,8 @@ std::string asPlainText(const Document& document) {
 
 std::string asHtml(const Document& document) {
     // No colours and no sizes in points: the page is read on paper, on a dark screen and at twice the size.
-    std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" +
-        htmlEscaped(document.title) +
+    std::string html = "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(document.language) +
+        "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + htmlEscaped(document.title) +
         "</title>\n<style>\nbody { font-family: sans-serif; }\nh1 { font-size: x-large; margin: 0 0 4px 0; "
         "}\n"
         "h2 { font-size: large; margin: 10px 0 2px 0; }\np { margin: 2px 0; }\n.foot { margin-top: 10px; }\n"

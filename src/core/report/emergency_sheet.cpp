@@ -27,7 +27,8 @@ std::string entryText(const std::string& text) {
 /// Things after each other in one cell, of which the first are told.
 class Enumeration {
 public:
-    Enumeration(std::size_t most, const char* between) : m_most(most), m_between(between) {}
+    Enumeration(const Words& words, std::size_t most, const char* between)
+        : m_words(words), m_most(most), m_between(between) {}
 
     void add(const std::string& text) {
         if (text.empty())
@@ -44,10 +45,11 @@ public:
             add(make());
     }
     [[nodiscard]] std::string text() const {
-        return m_count <= m_most ? m_text : m_text + m_between + moreWords(m_count - m_most);
+        return m_count <= m_most ? m_text : m_text + m_between + moreWords(m_words, m_count - m_most);
     }
 
 private:
+    const Words& m_words;
     std::size_t m_most;
     std::string m_between;
     std::string m_text;
@@ -62,8 +64,8 @@ std::string labelOf(const List& list, const IdType& id) {
 }
 
 template <class List, class IdType>
-std::string labelsOf(const List& list, const std::vector<IdType>& ids) {
-    Enumeration labels(kMostOfAList, ", ");
+std::string labelsOf(const Words& words, const List& list, const std::vector<IdType>& ids) {
+    Enumeration labels(words, kMostOfAList, ", ");
     for (const IdType& id : ids)
         labels.add(labelOf(list, id));
     return labels.text();
@@ -87,112 +89,116 @@ std::string inBrackets(const std::string& text) {
     return text.empty() ? "" : " (" + text + ")";
 }
 
-std::string timeIn(const std::optional<WallTime>& at, const WallTime& now) {
-    return at ? shortMomentWords(*at, now) : "";
+std::string timeIn(const Words& words, const std::optional<WallTime>& at, const WallTime& now) {
+    return at ? shortMomentWords(words, *at, now) : "";
 }
 
-std::string beganText(const SheetFacts& facts) {
+std::string beganText(const SheetFacts& facts, const Words& words) {
     const std::optional<WallTime> onset = facts.episode ? facts.episode->onset : facts.onset;
     const auto here = facts.now.offset;
     if (!onset && facts.episode)
-        return std::string(kNotKnown) + ". Noted on " + momentWords(facts.episode->notedAt, here);
+        return words.with(Word::notedOn, {momentWords(words, facts.episode->notedAt, here)});
     if (!onset)
-        return kNotKnown;
+        return words[Word::notKnown];
     const auto ago = facts.now.utc - onset->utc;
     // An onset that lies ahead was mistyped; how to read it is for who reads it.
-    return momentWords(*onset, here) +
-        (ago.count() < 0 ? "" : ", " + spanWords(ago) + " before this sheet was made");
+    const std::string began = momentWords(words, *onset, here);
+    return ago.count() < 0 ? began : words.with(Word::beganAgo, {began, spanWords(words, ago)});
 }
 
-std::string courseText(const Episode& episode, std::chrono::minutes here) {
-    Enumeration parts(kMostOfAKind, ", ");
+std::string courseText(const Episode& episode, const Words& words, std::chrono::minutes here) {
+    Enumeration parts(words, kMostOfAKind, ", ");
     if (isOpen(episode))
-        parts.add("still there");
+        parts.add(words[Word::stillThere]);
     else if (const auto* ended = std::get_if<EndedAt>(&episode.end))
-        parts.add("ended on " + momentWords(ended->at, here));
+        parts.add(words.with(Word::endedOn, {momentWords(words, ended->at, here)}));
     else if (const auto* lasted = std::get_if<Lasted>(&episode.end))
-        parts.add("over, lasted " + spanWords(lasted->length));
+        parts.add(words.with(Word::overLasted, {spanWords(words, lasted->length)}));
     else
-        parts.add("over");
-    parts.add(wordsFor(episode.kind));
+        parts.add(words[Word::over]);
+    parts.add(textOf(words, wordFor(episode.kind)));
     return parts.text();
 }
 
-std::string placesText(const Episode& episode, const BodyMap& body) {
-    Enumeration places(kMostOfAList, "; ");
+std::string placesText(const Episode& episode, const BodyMap& body, const Words& words) {
+    Enumeration places(words, kMostOfAList, "; ");
     for (const Place& place : episode.places)
-        places.add(labelOf(body, place.area) + inBrackets(wordsFor(place.side)));
+        places.add(labelOf(body, place.area) + inBrackets(textOf(words, wordFor(place.side))));
     const std::string text = places.text();
-    const std::string spread = wordsFor(episode.spread);
+    const std::string spread = textOf(words, wordFor(episode.spread));
     return text.empty() || spread.empty() ? text + spread : text + "; " + spread;
 }
 
-std::string readingsText(const Episode& episode, const WallTime& now) {
-    Enumeration readings(kMostOfAKind, "; ");
+std::string readingsText(const Episode& episode, const Words& words, const WallTime& now) {
+    Enumeration readings(words, kMostOfAKind, "; ");
     for (const Reading& reading : latestFirst(episode.readings))
-        readings.add(std::to_string(reading.score.value()) + inBrackets(shortMomentWords(reading.at, now)));
+        readings.add(
+            std::to_string(reading.score.value()) + inBrackets(shortMomentWords(words, reading.at, now)));
     return readings.text();
 }
 
-std::string medicinesText(const Episode& episode, const WallTime& now) {
-    Enumeration medicines(kMostOfAKind, "; ");
+std::string medicinesText(const Episode& episode, const Words& words, const WallTime& now) {
+    Enumeration medicines(words, kMostOfAKind, "; ");
     for (const Medicine& medicine : latestFirst(episode.medicines))
-        medicines.addMade([&] { return entryText(medicine.text) + inBrackets(timeIn(medicine.at, now)); });
+        medicines.addMade(
+            [&] { return entryText(medicine.text) + inBrackets(timeIn(words, medicine.at, now)); });
     return medicines.text();
 }
 
-std::string triedText(const Episode& episode, const PickList<MeasureId>& measures, const WallTime& now) {
-    Enumeration tried(kMostOfAKind, "; ");
+std::string triedText(
+    const Episode& episode, const PickList<MeasureId>& measures, const Words& words, const WallTime& now) {
+    Enumeration tried(words, kMostOfAKind, "; ");
     for (const Tried& one : latestFirst(episode.tried)) {
         tried.addMade([&] {
             const std::string what =
                 one.measure.empty() ? entryText(one.own) : labelOf(measures, one.measure);
-            const std::string effect = one.outcome ? std::string(": ") + wordsFor(*one.outcome) : "";
-            return what + effect + inBrackets(timeIn(one.at, now));
+            const std::string effect = one.outcome ? ": " + words[wordFor(*one.outcome)] : "";
+            return what + effect + inBrackets(timeIn(words, one.at, now));
         });
     }
     return tried.text();
 }
 
-std::string triggersText(const Episode& episode, const PickList<TriggerId>& triggers) {
-    Enumeration all(kMostOfAKind, "; ");
+std::string triggersText(const Episode& episode, const PickList<TriggerId>& triggers, const Words& words) {
+    Enumeration all(words, kMostOfAKind, "; ");
     for (const TriggerId& trigger : episode.triggers)
         all.add(labelOf(triggers, trigger));
     for (const std::string& own : episode.ownTriggers)
         all.addMade([&] { return entryText(own); });
-    return episode.isNoTriggerKnown ? "nothing known" : all.text();
+    return episode.isNoTriggerKnown ? words[Word::nothingKnown] : all.text();
 }
 
-std::string ownWordsText(const Episode& episode) {
-    const std::string words = shortened(onOneLine(episode.ownWords), kMostOfOwnWords);
-    return words.empty() ? "" : "“" + words + "”";
+std::string ownWordsText(const Episode& episode, const Words& words) {
+    const std::string own = shortened(onOneLine(episode.ownWords), kMostOfOwnWords);
+    return own.empty() ? "" : words.with(Word::quoted, {own});
 }
 
 /// Rows for what was entered; of what was not, nothing is said, but for what must not be read as "none".
 Document::Table painTable(const SheetFacts& facts, const Content& content) {
+    const Words& words = content.words;
     Document::Table table;
-    const auto add = [&table](const char* name, const std::string& value) {
+    const auto add = [&](Word name, const std::string& value) {
         if (!value.empty())
-            table.rows.push_back({name, value});
+            table.rows.push_back({words[name], value});
     };
-    add("Began", beganText(facts));
+    add(Word::beganRow, beganText(facts, words));
     const JournalLists& lists = content.journal;
     if (facts.episode) {
         const Episode& episode = *facts.episode;
-        add("Course", courseText(episode, facts.now.offset));
-        add("Where", placesText(episode, lists.body));
-        add("Feels", labelsOf(lists.sensations, episode.sensations));
-        add("Could not", labelsOf(lists.impacts, episode.impacts));
-        add("Strength, 0 to 10", readingsText(episode, facts.now));
+        add(Word::courseRow, courseText(episode, words, facts.now.offset));
+        add(Word::whereRow, placesText(episode, lists.body, words));
+        add(Word::feelsRow, labelsOf(words, lists.sensations, episode.sensations));
+        add(Word::couldNotRow, labelsOf(words, lists.impacts, episode.impacts));
+        add(Word::strengthRow, readingsText(episode, words, facts.now));
     }
-    const std::string taken = facts.episode ? medicinesText(*facts.episode, facts.now) : "";
-    add("Taken, as entered", taken.empty() ? "Nothing was entered" : taken);
+    const std::string taken = facts.episode ? medicinesText(*facts.episode, words, facts.now) : "";
+    add(Word::takenRow, taken.empty() ? words[Word::nothingEntered] : taken);
     if (facts.episode) {
         const Episode& episode = *facts.episode;
-        add("Tried, and effect", triedText(episode, lists.measures, facts.now));
-        add("Before it began", triggersText(episode, lists.triggers));
-        add("Risks, as entered", labelsOf(lists.riskFactors, episode.riskFactors));
-        add("In own words", ownWordsText(episode));
+        add(Word::triedRow, triedText(episode, lists.measures, words, facts.now));
+        add(Word::beforeRow, triggersText(episode, lists.triggers, words));
+        add(Word::risksRow, labelsOf(words, lists.riskFactors, episode.riskFactors));
+        add(Word::ownWordsRow, ownWordsText(episode, words));
     }
     return table;
 }
@@ -201,7 +207,7 @@ std::string numbersText(const SheetFacts& facts, const Content& content) {
     std::string text;
     for (const std::string& number : emergencyNumbersFor(content, facts.region))
         text += (text.empty() ? "" : ", ") + onOneLine(number);
-    return "Emergency call: " + text;
+    return text;
 }
 
 } // namespace
@@ -209,17 +215,22 @@ std::string numbersText(const SheetFacts& facts, const Content& content) {
 Document emergencySheet(const SheetFacts& facts, const Content& content) {
     using Heading = Document::Heading;
     using Paragraph = Document::Paragraph;
-    Document sheet{.title = kSheetTitle, .blocks = {}, .foot = kSheetFoot};
-    sheet.blocks.push_back(Paragraph{"Made on " + momentWords(facts.now, facts.now.offset) + " (" +
-        offsetWords(facts.now.offset) + "). " + numbersText(facts, content) + "."});
-    sheet.blocks.push_back(Document::FillIn{{"Name", "Date of birth"}});
-    sheet.blocks.push_back(Heading{"Warning signs: what was answered, and when"});
-    Document::Table answers = answersTable(facts, content.redFlags);
+    const Words& words = content.words;
+    Document sheet{.title = words[Word::sheetTitle],
+        .blocks = {},
+        .foot = words[Word::sheetFoot],
+        .language = content.language.code};
+    sheet.blocks.push_back(Paragraph{words.with(Word::sheetMade,
+        {momentWords(words, facts.now, facts.now.offset), offsetWords(facts.now.offset),
+            numbersText(facts, content)})});
+    sheet.blocks.push_back(Document::FillIn{{words[Word::sheetName], words[Word::sheetBirth]}});
+    sheet.blocks.push_back(Heading{words[Word::sheetSigns]});
+    Document::Table answers = answersTable(facts, content);
     if (answers.rows.empty())
-        sheet.blocks.push_back(Paragraph{kNoAnswer});
+        sheet.blocks.push_back(Paragraph{words[Word::noAnswer]});
     else
         sheet.blocks.push_back(std::move(answers));
-    sheet.blocks.push_back(Heading{"The pain, as the person entered it"});
+    sheet.blocks.push_back(Heading{words[Word::sheetPain]});
     sheet.blocks.push_back(painTable(facts, content));
     return sheet;
 }

@@ -9,35 +9,44 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr const char* kMonths[] = {"January", "February", "March", "April", "May", "June", "July", "August",
-    "September", "October", "November", "December"};
+Word later(Word first, unsigned by) {
+    return Word(unsigned(first) + by);
+}
 
-void add(std::string& text, std::int64_t number, const char* one, const char* many) {
-    if (number > 0)
-        text += (text.empty() ? "" : " ") + countWords(std::size_t(number), one, many);
+std::string lengthOf(const Words& words, std::int64_t number, Word one, Word several) {
+    return words.with(number == 1 ? one : several, {std::to_string(number)});
+}
+
+/// The larger one first; without one that is nothing.
+std::string twoLengths(const Words& words, const std::string& larger, const std::string& smaller) {
+    if (larger.empty() || smaller.empty())
+        return larger + smaller;
+    return words.with(Word::twoLengths, {larger, smaller});
 }
 
 } // namespace
 
-std::string momentWords(const WallTime& time, minutes here) {
+std::string momentWords(const Words& words, const WallTime& time, minutes here) {
     const year_month_day day = time.localDay();
-    std::string text = std::to_string(unsigned(day.day())) + " " + kMonths[unsigned(day.month()) - 1] + " " +
-        std::to_string(int(day.year())) + ", " + clockText(time);
+    const std::string& month = words[later(Word::month1, unsigned(day.month()) - 1)];
+    const std::string text = words.with(Word::moment,
+        {std::to_string(unsigned(day.day())), month, std::to_string(int(day.year())), clockText(time)});
     return time.offset == here ? text : text + " (" + offsetWords(time.offset) + ")";
 }
 
-std::string shortMomentWords(const WallTime& time, const WallTime& now) {
+std::string shortMomentWords(const Words& words, const WallTime& time, const WallTime& now) {
     const year_month_day day = time.localDay();
-    std::string text =
-        std::to_string(unsigned(day.day())) + " " + std::string(kMonths[unsigned(day.month()) - 1], 3);
-    if (day.year() != now.localDay().year())
-        text += " " + std::to_string(int(day.year()));
-    text += ", " + clockText(time);
+    const std::string number = std::to_string(unsigned(day.day()));
+    const std::string& month = words[later(Word::shortMonth1, unsigned(day.month()) - 1)];
+    const std::string clock = clockText(time);
+    const std::string text = day.year() == now.localDay().year()
+        ? words.with(Word::shortMoment, {number, month, clock})
+        : words.with(Word::shortMomentWithYear, {number, month, std::to_string(int(day.year())), clock});
     return time.offset == now.offset ? text : text + " " + offsetWords(time.offset);
 }
 
-std::string moreWords(std::size_t number) {
-    return "and " + std::to_string(number) + " more in the journal";
+std::string moreWords(const Words& words, std::size_t number) {
+    return words.with(Word::more, {std::to_string(number)});
 }
 
 std::string offsetWords(minutes offset) {
@@ -48,72 +57,69 @@ std::string offsetWords(minutes offset) {
     return text;
 }
 
-std::string spanWords(milliseconds span) {
+std::string spanWords(const Words& words, milliseconds span) {
     if (span < 1min)
-        return countWords(std::size_t(floor<seconds>(span).count()), "second", "seconds");
+        return lengthOf(words, floor<seconds>(span).count(), Word::second, Word::seconds);
     const auto inDays = floor<days>(span);
     const auto inHours = floor<hours>(span - inDays);
     const auto inMinutes = floor<minutes>(span - inDays - inHours);
-    std::string text;
-    add(text, inDays.count(), "day", "days");
-    add(text, inHours.count(), "hour", "hours");
+    const auto textOf = [&](std::int64_t number, Word one, Word several) {
+        return number > 0 ? lengthOf(words, number, one, several) : std::string();
+    };
+    const std::string asHours = textOf(inHours.count(), Word::hour, Word::hours);
     // Of days, minutes say nothing.
-    if (inDays == days(0))
-        add(text, inMinutes.count(), "minute", "minutes");
-    return text;
+    if (inDays > days(0))
+        return twoLengths(words, textOf(inDays.count(), Word::day, Word::days), asHours);
+    return twoLengths(words, asHours, textOf(inMinutes.count(), Word::minute, Word::minutes));
 }
 
-std::string countWords(std::size_t number, const char* one, const char* many) {
-    return std::to_string(number) + " " + (number == 1 ? one : many);
-}
-
-const char* wordsFor(EpisodeKind kind) {
+std::optional<Word> wordFor(EpisodeKind kind) {
     switch (kind) {
-    case EpisodeKind::brief: return "brief";
-    case EpisodeKind::lasting: return "lasting";
-    case EpisodeKind::comesAndGoes: return "comes and goes";
+    case EpisodeKind::brief: return Word::kindBrief;
+    case EpisodeKind::lasting: return Word::kindLasting;
+    case EpisodeKind::comesAndGoes: return Word::kindComesAndGoes;
     case EpisodeKind::unsaid: break;
     }
-    return "";
+    return std::nullopt;
 }
 
-const char* wordsFor(Side side) {
+std::optional<Word> wordFor(Side side) {
     switch (side) {
-    case Side::left: return "left";
-    case Side::right: return "right";
-    case Side::both: return "both sides";
+    case Side::left: return Word::sideLeft;
+    case Side::right: return Word::sideRight;
+    case Side::both: return Word::sideBoth;
     case Side::unsaid: break;
     }
-    return "";
+    return std::nullopt;
 }
 
-const char* wordsFor(Spread spread) {
+std::optional<Word> wordFor(Spread spread) {
     switch (spread) {
-    case Spread::none: return "does not spread down";
-    case Spread::buttock: return "spreads into the buttock";
-    case Spread::leg: return "spreads into the leg";
+    case Spread::none: return Word::spreadNone;
+    case Spread::buttock: return Word::spreadButtock;
+    case Spread::leg: return Word::spreadLeg;
     case Spread::unsaid: break;
     }
-    return "";
+    return std::nullopt;
 }
 
-const char* wordsFor(Outcome outcome) {
+Word wordFor(Outcome outcome) {
     switch (outcome) {
-    case Outcome::better: return "better";
-    case Outcome::same: return "the same";
-    case Outcome::worse: return "worse";
-    case Outcome::couldNot: return "could not do it";
+    case Outcome::better: return Word::outcomeBetter;
+    case Outcome::same: return Word::outcomeSame;
+    case Outcome::worse: return Word::outcomeWorse;
+    case Outcome::couldNot: break;
     }
-    return "";
+    return Word::outcomeCouldNot;
 }
 
-const char* wordsFor(Answer answer) {
+Word wordFor(Answer answer) {
     switch (answer) {
-    case Answer::yes: return "Yes";
-    case Answer::notSure: return "Not sure";
-    case Answer::no: return "No";
+    case Answer::yes: return Word::answerYes;
+    case Answer::notSure: return Word::answerNotSure;
+    case Answer::no: break;
     }
-    return "";
+    return Word::answerNo;
 }
 
 } // namespace unknot

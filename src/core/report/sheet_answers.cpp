@@ -105,55 +105,57 @@ std::vector<NamedSign> namedSigns(const std::vector<Screening>& screenings, cons
     return named;
 }
 
-std::string textOf(const SignId& sign, const RedFlags& flags) {
+std::string textOf(const SignId& sign, const Content& content) {
     if (sign.empty())
-        return kUnnamedSign;
-    const RedFlag* flag = flags.find(sign);
+        return content.words[Word::unnamedSign];
+    const RedFlag* flag = content.redFlags.find(sign);
     // A later content may have it.
     return onOneLine(flag ? flag->text : sign.value);
 }
 
 /// What was answered with "no" there; empty where nothing was.
-std::string noesOf(const Screening& screening, const RedFlags& flags) {
+std::string noesOf(const Screening& screening, const Content& content) {
     std::string text;
     for (const SignAnswer& given : screening.answers)
         if (given.answer == Answer::no)
             text += (text.empty() ? "" : " / ") +
-                (given.sign.empty() ? std::string(kNoneOfThem) : textOf(given.sign, flags));
+                (given.sign.empty() ? content.words[Word::noneOfThem] : textOf(given.sign, content));
     return shortened(text, kMostOfNo);
 }
 
-void addNamed(Document::Table& table, const std::vector<NamedSign>& named, const RedFlags& flags,
+void addNamed(Document::Table& table, const std::vector<NamedSign>& named, const Content& content,
     std::chrono::minutes here) {
+    const Words& words = content.words;
     const std::size_t shown = std::min(named.size(), kMostSigns);
     for (std::size_t i = 0; i < shown; ++i) {
         const NamedSign& one = named[i];
-        std::string when = momentWords(one.latest, here);
+        std::string when = momentWords(words, one.latest, here);
         if (one.first != one.latest)
-            when += "; first " + momentWords(one.first, here);
-        table.rows.push_back({wordsFor(one.answer), textOf(one.sign, flags), when});
+            when = words.with(Word::firstTime, {when, momentWords(words, one.first, here)});
+        table.rows.push_back({words[wordFor(one.answer)], textOf(one.sign, content), when});
     }
     if (named.size() > shown)
-        table.rows.push_back({"Also", moreWords(named.size() - shown), ""});
+        table.rows.push_back({words[Word::alsoRow], moreWords(words, named.size() - shown), ""});
 }
 
-void addNoes(Document::Table& table, const std::vector<Screening>& screenings, const RedFlags& flags,
+void addNoes(Document::Table& table, const std::vector<Screening>& screenings, const Content& content,
     std::chrono::minutes here) {
+    const Words& words = content.words;
     std::size_t noes = 0;
     for (const Screening& screening : screenings)
-        if (const std::string text = noesOf(screening, flags); !text.empty() && ++noes <= kMostNoes)
-            table.rows.push_back({wordsFor(Answer::no), text, momentWords(screening.at, here)});
+        if (const std::string text = noesOf(screening, content); !text.empty() && ++noes <= kMostNoes)
+            table.rows.push_back({words[Word::answerNo], text, momentWords(words, screening.at, here)});
     if (noes > kMostNoes)
-        table.rows.push_back({wordsFor(Answer::no), moreWords(noes - kMostNoes), ""});
+        table.rows.push_back({words[Word::answerNo], moreWords(words, noes - kMostNoes), ""});
 }
 
 } // namespace
 
-Document::Table answersTable(const SheetFacts& facts, const RedFlags& flags) {
-    const std::vector<Screening> screenings = screeningsOf(facts, flags);
+Document::Table answersTable(const SheetFacts& facts, const Content& content) {
+    const std::vector<Screening> screenings = screeningsOf(facts, content.redFlags);
     Document::Table table;
-    addNamed(table, namedSigns(screenings, flags), flags, facts.now.offset);
-    addNoes(table, screenings, flags, facts.now.offset);
+    addNamed(table, namedSigns(screenings, content.redFlags), content, facts.now.offset);
+    addNoes(table, screenings, content, facts.now.offset);
     return table;
 }
 

@@ -7,6 +7,6 @@ namespace unknot {
 
 /// The answers to the warning signs, a row each: "yes" and "not sure", those first that lead furthest, and
 /// then the latest of "no". A sign that was answered so again is one row with its latest and its first time.
-[[nodiscard]] Document::Table answersTable(const SheetFacts& facts, const RedFlags& flags);
+[[nodiscard]] Document::Table answersTable(const SheetFacts& facts, const Content& content);
 
 } // namespace unknot

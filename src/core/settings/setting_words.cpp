@@ -2,6 +2,7 @@
 #include "unknot/settings/setting_words.hpp"
 
 #include "unknot/base/ids.hpp"
+#include "unknot/base/language_code.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -75,6 +76,21 @@ constexpr Setting choiceAmong(std::string_view key) {
     };
 }
 
+std::string languageOf(const Settings& settings) {
+    return settings.language;
+}
+
+bool setLanguage(Settings& settings, std::string_view word) {
+    if (!word.empty() && !isLanguageCode(word)) // empty: as the desktop
+        return false;
+    settings.language = word;
+    return true;
+}
+
+std::string expectedLanguage() {
+    return "a language's code such as en or pt-br, or nothing between the quotes: as the desktop";
+}
+
 std::string regionOf(const Settings& settings) {
     return settings.region.value;
 }
@@ -125,6 +141,7 @@ constexpr Setting endOfQuiet(std::string_view key) {
 }
 
 constexpr Setting kSettings[] = {
+    {.key = "language", .wordOf = languageOf, .set = setLanguage, .expected = expectedLanguage},
     {.key = "region", .wordOf = regionOf, .set = setRegion, .expected = expectedRegion},
     choiceAmong<&Settings::theme, kThemes>("theme"),
     choiceAmong<&Settings::motion, kMotions>("motion"),

@@ -9,22 +9,24 @@ using namespace unknot;
 using namespace std::chrono_literals;
 
 TEST_CASE("Setting words: name every setting once, in their order", "[settings]") {
-    const Settings chosen{.region = {"gb"},
+    const Settings chosen{.language = "pt-br",
+        .region = {"gb"},
         .theme = ThemeChoice::highContrast,
         .motion = MotionChoice::reduced,
         .textSize = TextSizeChoice::percent150,
         .exhale = ExhaleChoice::threeSeconds,
         .quiet = {.from = 23h + 30min, .to = 6h + 5min}};
     CHECK(wordsOf(chosen) ==
-        std::vector<SettingInWords>{{"region", "gb"}, {"theme", "high-contrast"}, {"motion", "reduced"},
+        std::vector<SettingInWords>{{"language", "pt-br"}, {"region", "gb"}, {"theme", "high-contrast"}, {"motion", "reduced"},
             {"text_size", "150"}, {"exhale_s", "3"}, {"quiet_from", "23:30"}, {"quiet_to", "06:05"}});
     CHECK(wordsOf({}) ==
-        std::vector<SettingInWords>{{"region", ""}, {"theme", "system"}, {"motion", "system"},
+        std::vector<SettingInWords>{{"language", ""}, {"region", ""}, {"theme", "system"}, {"motion", "system"},
             {"text_size", "system"}, {"exhale_s", "4"}, {"quiet_from", "22:00"}, {"quiet_to", "08:00"}});
 }
 
 TEST_CASE("Setting words: each word leads to its own value and back", "[settings]") {
     const auto [key, words] = GENERATE(table<std::string, std::vector<std::string>>({
+        {"language", {"", "en", "de", "pt-br", "gsw"}},
         {"region", {"", "eu", "gb", "us", "my-valley-2"}},
         {"theme", {"system", "light", "dark", "high-contrast"}},
         {"motion", {"system", "full", "reduced"}},
@@ -54,6 +56,11 @@ TEST_CASE("Setting words: one is changed and the others stay", "[settings]") {
 
 TEST_CASE("Setting words: refuse what is none of them, and say what would do", "[settings]") {
     const auto [key, word] = GENERATE(table<std::string, std::string>({
+        {"language", "EN"},
+        {"language", "e"},
+        {"language", "de-"},
+        {"language", "de_DE"},
+        {"language", "../x"},
         {"theme", "Dark"},
         {"theme", ""},
         {"theme", "dark "},

@@ -57,6 +57,7 @@ TEST_CASE("Settings JSON: is written in lines that can be read", "[settings]") {
     CHECK(toJson(kChosen) ==
         "{\n"
         "  \"version\": 1,\n"
+        "  \"language\": \"\",\n"
         "  \"region\": \"gb\",\n"
         "  \"theme\": \"dark\",\n"
         "  \"motion\": \"reduced\",\n"
@@ -76,7 +77,7 @@ TEST_CASE("Settings JSON: gives back every combination", "[settings]") {
                     {TextSizeChoice::system, TextSizeChoice::percent100, TextSizeChoice::percent125,
                         TextSizeChoice::percent150, TextSizeChoice::percent175, TextSizeChoice::percent200})
                     for (const auto exhale : {ExhaleChoice::threeSeconds, ExhaleChoice::fourSeconds}) {
-                        const Settings settings{{region}, theme, motion, size, exhale, kChosen.quiet};
+                        const Settings settings{"", {region}, theme, motion, size, exhale, kChosen.quiet};
                         const LoadedSettings loaded = settingsFromJson(toJson(settings));
                         CHECK(loaded == LoadedSettings{settings, std::nullopt});
                     }

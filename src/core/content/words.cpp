@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unknot/content/words.hpp"
+
+namespace unknot {
+
+namespace {
+
+struct Entry {
+    Word word;
+    const char* key;
+    int places = 0;
+};
+
+/// In the order of the words.
+constexpr Entry kEntries[] = {
+    {Word::ownRule, "own-rule"},
+    {Word::unsignedArticle, "unsigned-article"},
+    {Word::unsignedTitle, "unsigned-title", 1},
+    {Word::noDate, "no-date"},
+    {Word::credit, "credit", 2},
+    {Word::notKnown, "not-known"},
+    {Word::nothingKnown, "nothing-known"},
+    {Word::nothingEntered, "nothing-entered"},
+    {Word::more, "more", 1},
+    {Word::quoted, "quoted", 1},
+    {Word::moment, "moment", 4},
+    {Word::shortMoment, "short-moment", 3},
+    {Word::shortMomentWithYear, "short-moment-with-year", 4},
+    {Word::second, "second", 1},
+    {Word::seconds, "seconds", 1},
+    {Word::minute, "minute", 1},
+    {Word::minutes, "minutes", 1},
+    {Word::hour, "hour", 1},
+    {Word::hours, "hours", 1},
+    {Word::day, "day", 1},
+    {Word::days, "days", 1},
+    {Word::twoLengths, "two-lengths", 2},
+    {Word::month1, "month-1"},
+    {Word::month2, "month-2"},
+    {Word::month3, "month-3"},
+    {Word::month4, "month-4"},
+    {Word::month5, "month-5"},
+    {Word::month6, "month-6"},
+    {Word::month7, "month-7"},
+    {Word::month8, "month-8"},
+    {Word::month9, "month-9"},
+    {Word::month10, "month-10"},
+    {Word::month11, "month-11"},
+    {Word::month12, "month-12"},
+    {Word::shortMonth1, "short-month-1"},
+    {Word::shortMonth2, "short-month-2"},
+    {Word::shortMonth3, "short-month-3"},
+    {Word::shortMonth4, "short-month-4"},
+    {Word::shortMonth5, "short-month-5"},
+    {Word::shortMonth6, "short-month-6"},
+    {Word::shortMonth7, "short-month-7"},
+    {Word::shortMonth8, "short-month-8"},
+    {Word::shortMonth9, "short-month-9"},
+    {Word::shortMonth10, "short-month-10"},
+    {Word::shortMonth11, "short-month-11"},
+    {Word::shortMonth12, "short-month-12"},
+    {Word::sheetTitle, "sheet-title"},
+    {Word::sheetFoot, "sheet-foot"},
+    {Word::sheetMade, "sheet-made", 3},
+    {Word::sheetName, "sheet-name"},
+    {Word::sheetBirth, "sheet-birth"},
+    {Word::sheetSigns, "sheet-signs"},
+    {Word::sheetPain, "sheet-pain"},
+    {Word::noAnswer, "no-answer"},
+    {Word::unnamedSign, "unnamed-sign"},
+    {Word::noneOfThem, "none-of-them"},
+    {Word::alsoRow, "also-row"},
+    {Word::firstTime, "first-time", 2},
+    {Word::beganRow, "began-row"},
+    {Word::notedOn, "noted-on", 1},
+    {Word::beganAgo, "began-ago", 2},
+    {Word::courseRow, "course-row"},
+    {Word::stillThere, "still-there"},
+    {Word::endedOn, "ended-on", 1},
+    {Word::overLasted, "over-lasted", 1},
+    {Word::over, "over"},
+    {Word::kindBrief, "kind-brief"},
+    {Word::kindLasting, "kind-lasting"},
+    {Word::kindComesAndGoes, "kind-comes-and-goes"},
+    {Word::whereRow, "where-row"},
+    {Word::sideLeft, "side-left"},
+    {Word::sideRight, "side-right"},
+    {Word::sideBoth, "side-both"},
+    {Word::spreadNone, "spread-none"},
+    {Word::spreadButtock, "spread-buttock"},
+    {Word::spreadLeg, "spread-leg"},
+    {Word::feelsRow, "feels-row"},
+    {Word::couldNotRow, "could-not-row"},
+    {Word::strengthRow, "strength-row"},
+    {Word::takenRow, "taken-row"},
+    {Word::triedRow, "tried-row"},
+    {Word::outcomeBetter, "outcome-better"},
+    {Word::outcomeSame, "outcome-same"},
+    {Word::outcomeWorse, "outcome-worse"},
+    {Word::outcomeCouldNot, "outcome-could-not"},
+    {Word::beforeRow, "before-row"},
+    {Word::risksRow, "risks-row"},
+    {Word::ownWordsRow, "own-words-row"},
+    {Word::answerYes, "answer-yes"},
+    {Word::answerNotSure, "answer-not-sure"},
+    {Word::answerNo, "answer-no"},
+};
+
+consteval bool isInOrder() {
+    std::size_t i = 0;
+    for (const Entry& entry : kEntries)
+        if (std::size_t(entry.word) != i++)
+            return false;
+    return i == kWordCount;
+}
+static_assert(isInOrder());
+
+} // namespace
+
+std::string_view keyOf(Word word) {
+    return kEntries[std::size_t(word)].key;
+}
+
+int placesIn(Word word) {
+    return kEntries[std::size_t(word)].places;
+}
+
+std::string Words::with(Word word, std::initializer_list<std::string_view> parts) const {
+    const std::string& text = (*this)[word];
+    std::string whole;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t place = i + 1 < text.size() ? std::size_t(text[i + 1] - '1') : parts.size();
+        if (text[i] == '%' && place < parts.size()) {
+            whole += parts.begin()[place];
+            ++i;
+        } else {
+            whole += text[i];
+        }
+    }
+    return whole;
+}
+
+} // namespace unknot
