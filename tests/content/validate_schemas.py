@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator, RefResolver
 
 LISTS = ["sensations", "impacts", "triggers", "measures", "risk_factors"]
 SHARED = ["sources", "breathing", "red_flags", "region", "figures", "body_areas", *LISTS, "timers", "care", "notices",
-          "learn", "prevention"]
+          "learn", "prevention", "words"]
 LONG_TEXT = "a" * 1000
 
 
