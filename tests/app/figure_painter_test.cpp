@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace unknot;
 using namespace unknot::test;
 using namespace std::chrono_literals;
@@ -72,7 +74,9 @@ TEST_CASE("FigurePainter: paints nothing outside its place", "[app]") {
     }
 }
 
-TEST_CASE("FigurePainter: the body stays within the frame, all the way and with every breath", "[app]") {
+TEST_CASE(
+    "FigurePainter: the body stays within the frame and over the floor, all the way and with every breath",
+    "[app]") {
     constexpr int kInstants = 60;
     for (const Figure& figure : shippedFigures()) {
         CAPTURE(figure.id.value);
@@ -81,9 +85,12 @@ TEST_CASE("FigurePainter: the body stays within the frame, all the way and with 
             QPointF(figure.highest.x - line, figure.highest.y - line));
         for (int i = 0; i <= kInstants; ++i) {
             const auto elapsed = std::chrono::nanoseconds(lengthOf(figure)) * i / kInstants;
-            const QRectF bounds = boundsOf(bodyShape(poseAt(figure, elapsed), 1));
+            const BodyShape shape = bodyShape(poseAt(figure, elapsed), 1);
+            const QRectF bounds = boundsOf(shape);
             CAPTURE(i, bounds.left(), bounds.top(), bounds.right(), bounds.bottom());
             CHECK(frame.contains(bounds));
+            constexpr double kSinks = 1.5; // no hand goes through the floor; y is up
+            CHECK(std::min(shape.nearArm.boundingRect().top(), shape.farArm.boundingRect().top()) > -kSinks);
         }
     }
 }

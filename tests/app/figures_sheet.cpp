@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the shipped figures into pictures, for whoever draws or reviews them:
-//     unknot_figures_sheet FOLDER [CONTENT]            a sheet of all figures for each scheme
+//     unknot_figures_sheet FOLDER [CONTENT]            sheets of all figures for each scheme
 //     unknot_figures_sheet FOLDER CONTENT WIDTH HEIGHT  each figure alone as well, and frames of its way
 #include "app/drawing/figure_painter.hpp"
 #include "app/theme/theme.hpp"
@@ -11,7 +11,9 @@
 #include <QGuiApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
 
 using namespace unknot;
 
@@ -28,6 +30,7 @@ constexpr NamedScheme kSchemes[] = {
 };
 
 constexpr int kColumns = 4;
+constexpr int kRows = 6; ///< of one sheet; what is more comes onto the next
 constexpr QSize kCell(420, 300);
 constexpr int kCaption = 34;
 
@@ -55,7 +58,7 @@ QImage startAndEnd(const Figure& figure, const Tokens& tokens, QSize size) {
     return pictureOf(still, tokens, size, {0, 1});
 }
 
-QImage sheetOf(const std::vector<Figure>& figures, const Theme& theme) {
+QImage sheetOf(std::span<const Figure> figures, const Theme& theme) {
     const int rows = (int(figures.size()) + kColumns - 1) / kColumns;
     QImage sheet(
         kColumns * kCell.width(), rows * (kCell.height() + kCaption), QImage::Format_ARGB32_Premultiplied);
@@ -77,6 +80,21 @@ bool save(const QImage& image, const QString& path) {
     const bool isSaved = image.save(path);
     if (!isSaved)
         std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+    return isSaved;
+}
+
+/// figures-SCHEME.png, figures-SCHEME-2.png and so on.
+bool saveSheets(const QDir& folder, const std::vector<Figure>& figures, const NamedScheme& scheme) {
+    constexpr std::size_t kOfSheet = std::size_t(kColumns) * kRows;
+    Theme theme;
+    theme.setLook({.scheme = scheme.scheme});
+    bool isSaved = true;
+    for (std::size_t first = 0; first < figures.size(); first += kOfSheet) {
+        const QString number = first == 0 ? QString() : QStringLiteral("-%1").arg(first / kOfSheet + 1);
+        const std::size_t count = std::min(kOfSheet, figures.size() - first);
+        isSaved &= save(sheetOf(std::span(figures).subspan(first, count), theme),
+            folder.filePath(QStringLiteral("figures-%1%2.png").arg(scheme.name, number)));
+    }
     return isSaved;
 }
 
@@ -112,10 +130,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "%s\n", textOf(problem).c_str());
     bool isSaved = true;
     for (const NamedScheme& scheme : kSchemes) {
-        Theme theme;
-        theme.setLook({.scheme = scheme.scheme});
-        const QString name = QStringLiteral("figures-%1.png").arg(scheme.name);
-        isSaved &= save(sheetOf(loaded.content.figures, theme), folder.filePath(name));
+        isSaved &= saveSheets(folder, loaded.content.figures, scheme);
         if (words.size() == 5) {
             for (const Figure& figure : loaded.content.figures)
                 isSaved &= saveAlone(folder, figure, scheme, QSize(words[3].toInt(), words[4].toInt()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "damage.hpp"
 #include "support/catch.hpp"
-#include "unknot/content/check_figure.hpp"
 
 #include <set>
 
@@ -302,39 +301,6 @@ TEST_CASE("Figures: a hold step may show how to rest", "[content]") {
     CHECK(loaded.content.find(GuideId{"spasm-now"})->steps[index].hold->restFigure == FigureId{"mine"});
     folder.write(name, changed(guide, pointer, "yours").dump());
     CHECK(hasProblem(checkOwnContent(folder.path()), pointer, "a figure from figures.json", "\"yours\""));
-}
-
-TEST_CASE("Shipped figures: are of bodies that move as bodies do", "[content]") {
-    const Content content = builtInContent();
-    CHECK_FALSE(content.figures.empty());
-    for (const Figure& figure : content.figures) {
-        CAPTURE(figure.id.value);
-        for (const FigureFault& fault : checkFigure(figure)) {
-            CAPTURE(fault.pointer, fault.expected, fault.found);
-            CHECK(false);
-        }
-    }
-}
-
-TEST_CASE("Shipped guides: show every position they ask for", "[content]") {
-    const Content content = builtInContent();
-    const auto asksForOne = [](const Step& step) {
-        const auto isPosture = [](Need need) {
-            return need == Need::chair || need == Need::pillow || need == Need::support ||
-                need == Need::moving;
-        };
-        return step.kind == StepKind::hold || std::ranges::any_of(step.needs, isPosture);
-    };
-    int asked = 0;
-    for (const Guide& guide : content.guides)
-        for (const Step& step : guide.steps) {
-            if (!asksForOne(step))
-                continue;
-            ++asked;
-            CAPTURE(guide.id.value, step.id.value);
-            CHECK((step.keepsFigure || content.find(step.figure)));
-        }
-    CHECK(asked >= 8);
 }
 
 TEST_CASE(
