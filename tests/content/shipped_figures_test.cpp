@@ -88,7 +88,8 @@ TEST_CASE("Shipped guides: show every position they ask for", "[content]") {
 }
 
 TEST_CASE("Shipped figures: each exercise has its second side and its rest", "[content]") {
-    for (const char* id : {"plank-rest", "hip-bridge-rest", "all-fours", "seated-rest", "lying-knees-rest"}) {
+    for (const char* id : {"plank-rest", "hip-bridge-rest", "all-fours", "seated-rest", "seated-rest-other",
+             "lying-knees-rest", "lying-knees-rest-other"}) {
         const Figure& figure = shippedFigure(id);
         CAPTURE(id);
         CHECK(figure.stops.size() == 1);
@@ -118,13 +119,16 @@ TEST_CASE("Shipped figures: what is held, stays held, and rest begins where the 
         CAPTURE(id);
         CHECK_FALSE(figure.isRepeated);
         CHECK(figure.stops.size() >= 2);
-        for (std::size_t i = 1; i < figure.stops.size(); ++i)
-            CHECK(figure.stops[i].move >= std::chrono::milliseconds(1500)); // calm
+        // Calm, and there well before the end of a hold of five seconds.
+        const std::chrono::milliseconds way = lengthOf(figure) - figure.stops.back().stay;
+        CHECK((way >= std::chrono::seconds(2) && way <= std::chrono::milliseconds(3500)));
     }
     CHECK(beginOf(shippedFigure("hip-bridge")) == beginOf(shippedFigure("hip-bridge-rest")));
     CHECK(beginOf(shippedFigure("bird-dog")) == beginOf(shippedFigure("all-fours")));
     CHECK(beginOf(shippedFigure("bird-dog-other")) == beginOf(shippedFigure("all-fours")));
     CHECK(beginOf(shippedFigure("seated-twist")) == beginOf(shippedFigure("seated-rest")));
+    CHECK(beginOf(shippedFigure("seated-twist-other")) == beginOf(shippedFigure("seated-rest-other")));
+    CHECK(beginOf(shippedFigure("lying-twist-other")) == beginOf(shippedFigure("lying-knees-rest-other")));
     CHECK(beginOf(shippedFigure("lying-twist")) == beginOf(shippedFigure("lying-knees-rest")));
 }
 
@@ -156,7 +160,12 @@ TEST_CASE("Shipped figures: bird-dog stretches an arm and the leg of the other s
     for (const Side& side : {Side{"bird-dog", wristNear, ankleFar, wristFar, kneeNear},
              Side{"bird-dog-other", wristFar, ankleNear, wristNear, kneeFar}}) {
         CAPTURE(side.id);
-        const Pose& held = endOf(shippedFigure(side.id));
+        const Figure& figure = shippedFigure(side.id);
+        const Pose& held = endOf(figure);
+        // Whoever looks to the left turns the left side to us.
+        CHECK(held.at(head).x < held.at(hipNear).x);
+        CHECK(figure.text.find(side.arm == wristNear ? "left arm" : "right arm") != std::string::npos);
+        CHECK(figure.text.find(side.leg == ankleNear ? "left leg" : "right leg") != std::string::npos);
         const double back = held.at(shoulderNear).y;
         CHECK(std::abs(back - held.at(hipNear).y) < 8); // level
         CHECK(std::abs(back - held.at(side.arm).y) < 10);
