@@ -61,6 +61,7 @@ private:
     ScreeningPresenter m_screeningPresenter;
     NoticesPresenter m_noticesPresenter;
     SheetPresenter m_sheetPresenter;
+    LearnPresenter m_learnPresenter;
     Theme m_theme;
     Appearance m_appearance;
     MainWindow m_window;

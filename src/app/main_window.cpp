@@ -8,6 +8,7 @@
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
 #include "app/pages/journal_page.hpp"
+#include "app/pages/learn_page.hpp"
 #include "app/pages/now_page.hpp"
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
@@ -66,6 +67,8 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
         case RailPlace::breathe: showBreathe(); break;
         case RailPlace::timers: showTimers(); break;
         case RailPlace::journal: showJournal(); break;
+        case RailPlace::prevention: break; // its page follows
+        case RailPlace::learn: showLearn(); break;
         case RailPlace::settings: showSettings(); break;
         case RailPlace::signs: showSigns(); break;
         }
@@ -89,8 +92,9 @@ void MainWindow::makeShortcuts() {
     addPlace(Qt::CTRL | Qt::Key_1, &MainWindow::showNow);
     addPlace(Qt::CTRL | Qt::Key_2, &MainWindow::showBreathe);
     addPlace(Qt::CTRL | Qt::Key_3, &MainWindow::showTimers);
-    // The places between are those of pages to come.
     addPlace(Qt::CTRL | Qt::Key_4, &MainWindow::showJournal);
+    // 5 is that of a page to come.
+    addPlace(Qt::CTRL | Qt::Key_7, &MainWindow::showLearn);
     addPlace(Qt::CTRL | Qt::Key_8, &MainWindow::showSettings);
     addPlace(Qt::CTRL | Qt::Key_Comma, &MainWindow::showSettings);
 }
@@ -230,6 +234,8 @@ void MainWindow::returnTo(QWidget* page) {
         m_editor->render();
     } else if (page && page == m_safekeeping) {
         showSafekeeping();
+    } else if (page && page == m_learn) {
+        showLearn();
     } else if (page && page == m_settings) {
         showSettings();
     } else if (page && page == m_about) {

@@ -9,6 +9,7 @@
 #include "presenters/editor_presenter.hpp"
 #include "presenters/guide_presenter.hpp"
 #include "presenters/journal_presenter.hpp"
+#include "presenters/learn_presenter.hpp"
 #include "presenters/noted_impacts.hpp"
 #include "presenters/notices_presenter.hpp"
 #include "presenters/now_presenter.hpp"
@@ -36,6 +37,7 @@ class EditorPage;
 class EmergencyPage;
 class GuidePage;
 class JournalPage;
+class LearnPage;
 class NoticeBar;
 class NowPage;
 class SafekeepingPage;
@@ -64,6 +66,7 @@ struct Presenters {
     ScreeningPresenter& screening;
     NoticesPresenter& notices;
     SheetPresenter& sheet;
+    LearnPresenter& learn;
 };
 
 /// Stacks the pages and leads from one to the other; holds no rule of its own. Pages are made when they
@@ -98,6 +101,7 @@ public:
     void editNew();
     void edit(const EpisodeId& episode);
     void editDraft();
+    void showLearn();
     void showSettings();
     void showAbout();
     /// The sheet for those who help: about the spasm that is there, or an entry. Esc leads back.
@@ -136,6 +140,7 @@ private:
     SafekeepingPage* safekeepingPage();
     void showEditor(bool isOpened);
     void closeEditor();
+    LearnPage* learnPage();
     SettingsPage* settingsPage();
     AboutPage* aboutPage();
     SheetPage* sheetPage();
@@ -190,6 +195,7 @@ private:
     JournalPage* m_journal = nullptr;
     EditorPage* m_editor = nullptr;
     SafekeepingPage* m_safekeeping = nullptr;
+    LearnPage* m_learn = nullptr;
     SettingsPage* m_settings = nullptr;
     AboutPage* m_about = nullptr;
     SheetPage* m_sheet = nullptr;

@@ -3,6 +3,8 @@
 #include "qt_strings.hpp"
 #include "timing.hpp"
 
+#include "support/learn_samples.hpp"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
@@ -204,6 +206,31 @@ TEST_CASE("Accessibility: every control of every page has a name, and a key that
         checkPage(opened);
         opened.press(Qt::Key_A);
         checkPage(opened);
+    }
+}
+
+TEST_CASE("Accessibility: every control of Learn has a name, and Tab reaches all buttons", "[app][learn]") {
+    Desk desk;
+    desk.content = contentWithCards();
+    Opened opened(desk);
+    opened.press(Qt::Key_7, Qt::ControlModifier);
+    SECTION("the list") {}
+    SECTION("what was found") {
+        opened.press(Qt::Key_Slash);
+        opened.press(Qt::Key_M);
+    }
+    SECTION("a card with muscles") {
+        opened.press({Qt::Key_1, Qt::Key_Right, Qt::Key_Space, Qt::Key_S});
+    }
+    SECTION("a card with sides and a guide") {
+        opened.press({Qt::Key_2, Qt::Key_Space, Qt::Key_S});
+    }
+    Opened::settle();
+    checkPage(opened);
+    const auto seen = tabbed(opened);
+    for (ActionButton* button : opened.buttons()) {
+        INFO(button->text().toStdString());
+        CHECK((std::ranges::find(seen, button) != seen.end() || !button->isEnabled()));
     }
 }
 

@@ -87,8 +87,9 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       screening(desk.journal, desk.content, desk.clock),
       journalNotices(desk.journal, log, desk.content, desk.clock),
       sheet(desk.journal, desk.content, {}, desk.clock),
+      learn(desk.content),
       window({desk.content, now, guide, breathe, signs, settings, open, history, editor, safekeeping, timers,
-                 care, standing, screening, journalNotices, sheet},
+                 care, standing, screening, journalNotices, sheet, learn},
           theme, std::move(numbers)),
       m_desk(desk) {
     theme.dress(*qApp);

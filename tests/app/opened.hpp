@@ -10,6 +10,7 @@
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
 #include "app/pages/journal_page.hpp"
+#include "app/pages/learn_page.hpp"
 #include "app/pages/now_page.hpp"
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
@@ -93,6 +94,7 @@ public:
     [[nodiscard]] bool isAtJournal() const { return front<JournalPage>(); }
     [[nodiscard]] bool isAtEditor() const { return front<EditorPage>(); }
     [[nodiscard]] bool isAtSafekeeping() const { return front<SafekeepingPage>(); }
+    [[nodiscard]] bool isAtLearn() const { return front<LearnPage>(); }
     [[nodiscard]] bool isAtSettings() const { return front<SettingsPage>(); }
     [[nodiscard]] bool isAtAbout() const { return front<AboutPage>(); }
     [[nodiscard]] bool isAtSheet() const { return front<SheetPage>(); }
@@ -132,6 +134,7 @@ public:
     ScreeningPresenter screening;
     NoticesPresenter journalNotices;
     SheetPresenter sheet;
+    LearnPresenter learn;
     Theme theme;
     MainWindow window;
 

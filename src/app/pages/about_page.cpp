@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/about_page.hpp"
 
+#include "app/source_text.hpp"
 #include "app/widgets/action_button.hpp"
 #include "app/widgets/flow_layout.hpp"
 #include "app/widgets/growing.hpp"
@@ -13,18 +14,6 @@
 #include <QVBoxLayout>
 
 namespace unknot {
-
-namespace {
-
-/// "How to stop a back spasm (Tonya Abari, updated 20 July 2017).", and what to bear in mind.
-QString sourceText(const Source& source) {
-    const QString author = source.author ? textOf(*source.author) : AboutPage::tr("no author named");
-    const QString date = source.date ? textOf(*source.date) : AboutPage::tr("no date");
-    const QString text = AboutPage::tr("%1 (%2, %3).").arg(textOf(source.title), author, date);
-    return source.note.empty() ? text : text + u' ' + textOf(source.note);
-}
-
-} // namespace
 
 AboutPage::AboutPage(const Content& content, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme) {

@@ -7,10 +7,12 @@
 #include <utility>
 #include <vector>
 
+class QVBoxLayout;
+
 namespace unknot {
 
 /// The places of the rail.
-enum class RailPlace { now, breathe, timers, journal, settings, signs };
+enum class RailPlace { now, breathe, timers, journal, prevention, learn, settings, signs };
 
 /// The way between the pages, with the warning signs always at its foot. Borrows: the theme.
 class Rail final : public QWidget {
@@ -25,11 +27,12 @@ signals:
     void chosen(RailPlace place);
 
 private:
-    void fitKeys();
+    void fit();
     ActionButton* add(
         RailPlace place, ButtonRole role, const QString& text, const QString& icon, const QString& key);
 
     const Theme& m_theme;
+    QVBoxLayout* m_layout;
     std::vector<std::pair<RailPlace, ActionButton*>> m_buttons;
 };
 
