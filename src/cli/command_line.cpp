@@ -25,6 +25,7 @@ public:
         m_care.addTo(m_app);
         addSpeed(m_care.timer(), "Let time run N times as fast, to try it out: nothing is stored then");
         m_journal.addTo(m_app);
+        addLearn();
         addSettings();
         addCheckContent();
     }
@@ -109,6 +110,17 @@ private:
         m_signsVerb->add_option(name, ids, description)->option_text("ID ...")->allow_extra_args(false);
     }
 
+    void addLearn() {
+        m_learnVerb =
+            addVerb("learn", "Read what the sources know, card by card; without ID, list the cards");
+        CLI::Option* card =
+            m_learnVerb->add_option("id", m_cardId, "Which card, by the name in the list")->option_text("ID");
+        m_learnVerb->add_option("--search", m_words, "The cards that have these words, or their beginnings")
+            ->option_text("WORDS ...")
+            ->excludes(card);
+        m_learnVerb->add_flag("--json", m_learnAsJson, "As JSON");
+    }
+
     void addSettings() {
         m_settingsVerb = addVerb("settings", "Show what was chosen, or choose");
         m_settingsVerb->add_flag("--json", m_settingsAsJson, "As JSON, as it stands in the file");
@@ -141,6 +153,8 @@ private:
             made.verb = breatheOptions();
         else if (m_signsVerb->parsed())
             made.verb = signsOptions();
+        else if (m_learnVerb->parsed())
+            made.verb = learnOptions();
         else if (m_settingsVerb->parsed())
             made.verb = settingsOptions();
         else
@@ -169,6 +183,18 @@ private:
         return m_signs;
     }
 
+    LearnOptions learnOptions() const {
+        LearnOptions options{.card = {m_cardId}, .search = std::nullopt, .form = LearnForm::words};
+        if (m_learnVerb->count("--search") > 0) {
+            options.search.emplace();
+            for (const std::string& word : m_words)
+                *options.search += (options.search->empty() ? "" : " ") + word;
+        }
+        if (m_learnAsJson)
+            options.form = LearnForm::json;
+        return options;
+    }
+
     SettingsOptions settingsOptions() {
         m_settings.form = m_settingsAsJson ? SettingsForm::json : SettingsForm::words;
         return m_settings;
@@ -189,6 +215,7 @@ private:
     CLI::App* m_guideVerb = nullptr;
     CLI::App* m_breatheVerb = nullptr;
     CLI::App* m_signsVerb = nullptr;
+    CLI::App* m_learnVerb = nullptr;
     CLI::App* m_settingsVerb = nullptr;
     CLI::App* m_checkVerb = nullptr;
     GuideOptions m_guide;
@@ -198,6 +225,8 @@ private:
     CheckOptions m_check;
     std::string m_guideId;
     std::string m_patternId;
+    std::string m_cardId;
+    std::vector<std::string> m_words;
     std::string m_region;
     std::string m_events;
     std::string m_folder;
@@ -207,6 +236,7 @@ private:
     bool m_goesOn = false;
     bool m_startsAgain = false;
     bool m_signsAsJson = false;
+    bool m_learnAsJson = false;
     bool m_settingsAsJson = false;
     bool m_isOwn = false;
     bool m_isComplete = false;

@@ -32,6 +32,9 @@ ExitCode runVerb(SignsOptions options, const Surroundings& around) {
     options.region = regionOr(options.region, around);
     return runSigns(options, around);
 }
+ExitCode runVerb(const LearnOptions& options, const Surroundings& around) {
+    return runLearn(options, around);
+}
 ExitCode runVerb(const SettingsOptions& options, const Surroundings& around) {
     return runSettings(options, around);
 }
