@@ -4,6 +4,7 @@
 #include "number_range.hpp"
 
 #include <cmath>
+#include <map>
 #include <ostream>
 
 #include <unistd.h>
@@ -26,6 +27,7 @@ public:
         addSpeed(m_care.timer(), "Let time run N times as fast, to try it out: nothing is stored then");
         m_journal.addTo(m_app);
         addLearn();
+        addPrevention();
         addSettings();
         addCheckContent();
     }
@@ -121,6 +123,20 @@ private:
         m_learnVerb->add_flag("--json", m_learnAsJson, "As JSON");
     }
 
+    void addPrevention() {
+        m_preventionVerb = addVerb("prevention", "Show your plan for the days without a spasm, or change it");
+        CLI::Option* wish = m_preventionVerb
+                                ->add_option("wish", m_planWish,
+                                    "add, not-now or remove a thing; confirm or unconfirm a condition")
+                                ->option_text("WISH")
+                                ->check(CLI::IsMember({"add", "not-now", "remove", "confirm", "unconfirm"}));
+        CLI::Option* id =
+            m_preventionVerb->add_option("id", m_planId, "Which, such as daily-stretch")->option_text("ID");
+        wish->needs(id);
+        id->needs(wish);
+        m_preventionVerb->add_flag("--json", m_planAsJson, "As JSON");
+    }
+
     void addSettings() {
         m_settingsVerb = addVerb("settings", "Show what was chosen, or choose");
         m_settingsVerb->add_flag("--json", m_settingsAsJson, "As JSON, as it stands in the file");
@@ -155,6 +171,8 @@ private:
             made.verb = signsOptions();
         else if (m_learnVerb->parsed())
             made.verb = learnOptions();
+        else if (m_preventionVerb->parsed())
+            made.verb = preventionOptions();
         else if (m_settingsVerb->parsed())
             made.verb = settingsOptions();
         else
@@ -195,6 +213,15 @@ private:
         return options;
     }
 
+    PreventionOptions preventionOptions() const {
+        static const std::map<std::string, PlanWish> kWishes = {{"", PlanWish::show}, {"add", PlanWish::add},
+            {"not-now", PlanWish::notNow}, {"remove", PlanWish::remove}, {"confirm", PlanWish::confirm},
+            {"unconfirm", PlanWish::unconfirm}};
+        return {.wish = kWishes.at(m_planWish),
+            .id = m_planId,
+            .form = m_planAsJson ? PlanForm::json : PlanForm::words};
+    }
+
     SettingsOptions settingsOptions() {
         m_settings.form = m_settingsAsJson ? SettingsForm::json : SettingsForm::words;
         return m_settings;
@@ -216,6 +243,7 @@ private:
     CLI::App* m_breatheVerb = nullptr;
     CLI::App* m_signsVerb = nullptr;
     CLI::App* m_learnVerb = nullptr;
+    CLI::App* m_preventionVerb = nullptr;
     CLI::App* m_settingsVerb = nullptr;
     CLI::App* m_checkVerb = nullptr;
     GuideOptions m_guide;
@@ -230,6 +258,8 @@ private:
     std::string m_region;
     std::string m_events;
     std::string m_folder;
+    std::string m_planWish;
+    std::string m_planId;
     double m_speed = 1;
     double m_minutes = 5;
     bool m_isLive = false;
@@ -237,6 +267,7 @@ private:
     bool m_startsAgain = false;
     bool m_signsAsJson = false;
     bool m_learnAsJson = false;
+    bool m_planAsJson = false;
     bool m_settingsAsJson = false;
     bool m_isOwn = false;
     bool m_isComplete = false;

@@ -7,6 +7,7 @@
 #include "verbs/check_content.hpp"
 #include "verbs/guide.hpp"
 #include "verbs/learn.hpp"
+#include "verbs/prevention.hpp"
 #include "verbs/settings.hpp"
 #include "verbs/signs.hpp"
 
@@ -17,8 +18,8 @@ namespace unknot::cli {
 
 /// What somebody asked the program for.
 struct Invocation {
-    std::variant<GuideOptions, BreatheOptions, SignsOptions, LearnOptions, SettingsOptions, CheckOptions,
-        CareVerb, JournalVerb>
+    std::variant<GuideOptions, BreatheOptions, SignsOptions, LearnOptions, PreventionOptions, SettingsOptions,
+        CheckOptions, CareVerb, JournalVerb>
         verb;
     double speed = 1;
     InputKind input = InputKind::script;

@@ -72,4 +72,26 @@ std::string notReadSentence(ErrorCode code, const std::filesystem::path& file) {
     }
 }
 
+std::string planNotReadSentence(ErrorCode code, const std::filesystem::path& file) {
+    const std::string end = " It is set aside, not deleted, with the next change.";
+    switch (code) {
+    case ErrorCode::newer: return "A later version of Unknot wrote your plan, " + file.string() + "." + end;
+    case ErrorCode::damaged: return "Your plan cannot be used: " + file.string() + "." + end;
+    default: return "Your plan could not be read: " + file.string() + ". Nothing was changed.";
+    }
+}
+
+std::string planNotKeptSentence(ErrorCode code, const std::filesystem::path& file) {
+    const std::string begin = "Your plan cannot be kept: ";
+    const std::string end = " What was there is as it was.";
+    if (file.empty())
+        return begin + "no home folder is known." + end;
+    const std::string folder = file.parent_path().string();
+    switch (code) {
+    case ErrorCode::denied: return begin + "writing to " + folder + " is not allowed." + end;
+    case ErrorCode::diskFull: return begin + "the disk is full." + end;
+    default: return begin + "writing to " + folder + " failed." + end;
+    }
+}
+
 } // namespace unknot::cli

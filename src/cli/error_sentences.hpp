@@ -22,5 +22,9 @@ namespace unknot::cli {
 [[nodiscard]] std::string notKeptSentence(ErrorCode code, const std::filesystem::path& file);
 /// Why a place kept from before cannot be gone on with.
 [[nodiscard]] std::string notReadSentence(ErrorCode code, const std::filesystem::path& file);
+/// Why the plan is not shown.
+[[nodiscard]] std::string planNotReadSentence(ErrorCode code, const std::filesystem::path& file);
+/// Why the plan is not kept. `file` is where it would be; empty where no home is known.
+[[nodiscard]] std::string planNotKeptSentence(ErrorCode code, const std::filesystem::path& file);
 
 } // namespace unknot::cli

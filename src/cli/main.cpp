@@ -38,6 +38,9 @@ ExitCode runVerb(const LearnOptions& options, const Surroundings& around) {
 ExitCode runVerb(const SettingsOptions& options, const Surroundings& around) {
     return runSettings(options, around);
 }
+ExitCode runVerb(const PreventionOptions& options, const Surroundings& around) {
+    return runPrevention(options, around);
+}
 ExitCode runVerb(const CheckOptions& options, const Surroundings& around) {
     return runCheckContent(options, around.paths, around.console);
 }
