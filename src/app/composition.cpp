@@ -64,10 +64,15 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
       m_noticesPresenter(m_journal, m_log, m_loaded.content, m_clock),
       m_sheetPresenter(m_journal, m_loaded.content, wish.region, m_clock),
       m_learnPresenter(m_loaded.content),
+      m_plan(paths.plan()),
+      m_gate(m_loaded.content, m_journal, m_plan),
+      m_preventionPresenter(
+          m_loaded.content, m_plan, m_gate, m_timersPresenter, m_standingPresenter, m_clock),
       m_window({m_loaded.content, m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter,
                    m_settingsPresenter, m_openPresenter, m_journalPresenter, m_editorPresenter,
                    m_safekeepingPresenter, m_timersPresenter, m_carePresenter, m_standingPresenter,
-                   m_screeningPresenter, m_noticesPresenter, m_sheetPresenter, m_learnPresenter},
+                   m_screeningPresenter, m_noticesPresenter, m_sheetPresenter, m_learnPresenter,
+                   m_preventionPresenter},
           m_theme, numbersFor(m_loaded.content, wish.region)),
       m_post(m_window.timers()) {
     m_settingsPresenter.wish({.region = wish.region, .theme = wish.theme});

@@ -62,6 +62,9 @@ private:
     NoticesPresenter m_noticesPresenter;
     SheetPresenter m_sheetPresenter;
     LearnPresenter m_learnPresenter;
+    PlanFile m_plan;
+    RoutineGate m_gate;
+    PreventionPresenter m_preventionPresenter;
     Theme m_theme;
     Appearance m_appearance;
     MainWindow m_window;

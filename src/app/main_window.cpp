@@ -10,6 +10,7 @@
 #include "app/pages/journal_page.hpp"
 #include "app/pages/learn_page.hpp"
 #include "app/pages/now_page.hpp"
+#include "app/pages/prevention_page.hpp"
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/sheet_page.hpp"
@@ -67,7 +68,7 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
         case RailPlace::breathe: showBreathe(); break;
         case RailPlace::timers: showTimers(); break;
         case RailPlace::journal: showJournal(); break;
-        case RailPlace::prevention: break; // its page follows
+        case RailPlace::prevention: showPrevention(); break;
         case RailPlace::learn: showLearn(); break;
         case RailPlace::settings: showSettings(); break;
         case RailPlace::signs: showSigns(); break;
@@ -94,6 +95,7 @@ void MainWindow::makeShortcuts() {
     addPlace(Qt::CTRL | Qt::Key_3, &MainWindow::showTimers);
     addPlace(Qt::CTRL | Qt::Key_4, &MainWindow::showJournal);
     // 5 is that of a page to come.
+    addPlace(Qt::CTRL | Qt::Key_6, &MainWindow::showPrevention);
     addPlace(Qt::CTRL | Qt::Key_7, &MainWindow::showLearn);
     addPlace(Qt::CTRL | Qt::Key_8, &MainWindow::showSettings);
     addPlace(Qt::CTRL | Qt::Key_Comma, &MainWindow::showSettings);
@@ -236,6 +238,8 @@ void MainWindow::returnTo(QWidget* page) {
         showSafekeeping();
     } else if (page && page == m_learn) {
         showLearn();
+    } else if (page && page == m_prevention) {
+        returnToPrevention();
     } else if (page && page == m_settings) {
         showSettings();
     } else if (page && page == m_about) {

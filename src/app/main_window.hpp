@@ -14,6 +14,7 @@
 #include "presenters/notices_presenter.hpp"
 #include "presenters/now_presenter.hpp"
 #include "presenters/open_episodes_presenter.hpp"
+#include "presenters/prevention_presenter.hpp"
 #include "presenters/safekeeping_presenter.hpp"
 #include "presenters/screening_presenter.hpp"
 #include "presenters/settings_presenter.hpp"
@@ -40,6 +41,7 @@ class JournalPage;
 class LearnPage;
 class NoticeBar;
 class NowPage;
+class PreventionPage;
 class SafekeepingPage;
 class SettingsPage;
 class SheetPage;
@@ -67,6 +69,7 @@ struct Presenters {
     NoticesPresenter& notices;
     SheetPresenter& sheet;
     LearnPresenter& learn;
+    PreventionPresenter& prevention;
 };
 
 /// Stacks the pages and leads from one to the other; holds no rule of its own. Pages are made when they
@@ -102,6 +105,8 @@ public:
     void edit(const EpisodeId& episode);
     void editDraft();
     void showLearn();
+    /// The plan for the days without a spasm, as a whole.
+    void showPrevention();
     void showSettings();
     void showAbout();
     /// The sheet for those who help: about the spasm that is there, or an entry. Esc leads back.
@@ -141,6 +146,10 @@ private:
     void showEditor(bool isOpened);
     void closeEditor();
     LearnPage* learnPage();
+    PreventionPage* preventionPage();
+    void returnToPrevention();
+    void beginRoutine(const GuideId& routine);
+    void leaveGuide();
     SettingsPage* settingsPage();
     AboutPage* aboutPage();
     SheetPage* sheetPage();
@@ -196,6 +205,7 @@ private:
     EditorPage* m_editor = nullptr;
     SafekeepingPage* m_safekeeping = nullptr;
     LearnPage* m_learn = nullptr;
+    PreventionPage* m_prevention = nullptr;
     SettingsPage* m_settings = nullptr;
     AboutPage* m_about = nullptr;
     SheetPage* m_sheet = nullptr;

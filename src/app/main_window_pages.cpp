@@ -83,7 +83,7 @@ GuidePage* MainWindow::guidePage() {
         screening.refresh();
         if (screening.due() && m_presenters.guide.view().kind == StepKind::redFlags)
             screening.shown(AskView(*screening.due()));
-        showNow();
+        leaveGuide();
     });
     connect(
         m_guide, &GuidePage::emergency, this, [this] { showEmergency(m_presenters.guide.answeredSigns()); });

@@ -18,6 +18,17 @@ void putIn(std::vector<Value>& values, const Value& value) {
         values.push_back(value);
 }
 
+/// What is done in it: what is held first, or what is drawn first.
+FigureId figureOf(const Guide& guide) {
+    FigureId first;
+    for (const Step& step : guide.steps) {
+        if (step.kind == StepKind::hold && !step.figure.empty())
+            return step.figure;
+        first = first.empty() ? step.figure : first;
+    }
+    return first;
+}
+
 } // namespace
 
 PreventionPresenter::PreventionPresenter(const Content& content, const PlanFile& file,
@@ -180,7 +191,10 @@ PlanItemView PreventionPresenter::viewOf(const PlanItem& item, const Plan& plan)
     view.canDecline =
         !isAnswered && item.kind != PlanKind::notFirst && view.heldBack != HeldBack::episodeOpen;
     view.canTakeOut = view.answer == PlanAnswer::chosen;
-    if (isOffered && !m_view.isLookFirst && item.kind == PlanKind::routine && m_content.find(item.guide))
+    const Guide* guide = item.kind == PlanKind::routine ? m_content.find(item.guide) : nullptr;
+    if (guide && view.figure.empty())
+        view.figure = figureOf(*guide);
+    if (guide && isOffered && !m_view.isLookFirst)
         view.guide = item.guide;
     if (isOffered && !m_view.isHelpFirst && item.kind == PlanKind::treatment)
         view.timer = item.timer;

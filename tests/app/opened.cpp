@@ -88,8 +88,11 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       journalNotices(desk.journal, log, desk.content, desk.clock),
       sheet(desk.journal, desk.content, {}, desk.clock),
       learn(desk.content),
+      plan(desk.planPath),
+      gate(desk.content, desk.journal, plan),
+      prevention(desk.content, plan, gate, timers, standing, desk.clock),
       window({desk.content, now, guide, breathe, signs, settings, open, history, editor, safekeeping, timers,
-                 care, standing, screening, journalNotices, sheet, learn},
+                 care, standing, screening, journalNotices, sheet, learn, prevention},
           theme, std::move(numbers)),
       m_desk(desk) {
     theme.dress(*qApp);

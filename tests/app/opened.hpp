@@ -12,6 +12,7 @@
 #include "app/pages/journal_page.hpp"
 #include "app/pages/learn_page.hpp"
 #include "app/pages/now_page.hpp"
+#include "app/pages/prevention_page.hpp"
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/sheet_page.hpp"
@@ -55,6 +56,7 @@ struct Desk {
     std::filesystem::path standingPath = folder.path() / "unknot" / "standing";
     std::filesystem::path settingsPath = folder.path() / "config" / "settings.json";
     std::filesystem::path draftPath = folder.path() / "unknot" / "draft.json";
+    std::filesystem::path planPath = folder.path() / "unknot" / "plan.json";
     Content content = builtInContent();
     ManualClock clock;
     bool isAskingPutOff = true;         ///< what was due to be asked again at the start was put off
@@ -95,6 +97,7 @@ public:
     [[nodiscard]] bool isAtEditor() const { return front<EditorPage>(); }
     [[nodiscard]] bool isAtSafekeeping() const { return front<SafekeepingPage>(); }
     [[nodiscard]] bool isAtLearn() const { return front<LearnPage>(); }
+    [[nodiscard]] bool isAtPrevention() const { return front<PreventionPage>(); }
     [[nodiscard]] bool isAtSettings() const { return front<SettingsPage>(); }
     [[nodiscard]] bool isAtAbout() const { return front<AboutPage>(); }
     [[nodiscard]] bool isAtSheet() const { return front<SheetPage>(); }
@@ -135,6 +138,9 @@ public:
     NoticesPresenter journalNotices;
     SheetPresenter sheet;
     LearnPresenter learn;
+    PlanFile plan;
+    RoutineGate gate;
+    PreventionPresenter prevention;
     Theme theme;
     MainWindow window;
 

@@ -104,6 +104,19 @@ class Prevention(JournalTest):
             self.assertIn("only told of", said)
             self.run_cli("prevention", "not-now", one, code=1)
 
+    def test_a_routine_in_the_own_content_folder_stands_beside_ours(self):
+        guide = json.loads((cli_program.CONTENT / "guides/daily-stretch.json").read_text())
+        guide.update(id="physio-hips", title="Hips, as I was shown")
+        folder = self.data / "unknot/content/guides"
+        folder.mkdir(parents=True)
+        (folder / "physio-hips.json").write_text(json.dumps(guide))
+        told = self.prevention()
+        self.assertEqual([(one["id"], one["title"], one["can_start"]) for one in told["own"]],
+                         [("physio-hips", "Hips, as I was shown", True)])
+        self.assertEqual(self.prevention("add", "physio-hips")["plan"], ["physio-hips"])
+        self.assertTrue(self.prevention()["own"][0]["chosen"])
+        self.assertEqual(self.prevention("remove", "physio-hips")["plan"], [])
+
     def test_wrong_use(self):
         for arguments in (("add",), ("add", "no-such-thing"), ("confirm", "no-such-thing"), ("do", "water"),
                           ("add", "")):

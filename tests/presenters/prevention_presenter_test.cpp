@@ -31,6 +31,8 @@ TEST_CASE(
     CHECK(view.views.sides.size() == 2);
     CHECK(view.about.front().credit.find("SAPNA") != std::string::npos);
     CHECK(planned.item("stretch").guide == GuideId{"just-passed"});
+    // Drawn as its guide draws it.
+    CHECK(planned.content.find(planned.item("stretch").figure));
     CHECK(planned.item("heat-before").timer == kHeat);
     const PlanItemView& crunches = planned.item("crunches");
     CHECK_FALSE((crunches.canChoose || crunches.canDecline || crunches.canTakeOut));
@@ -108,6 +110,7 @@ TEST_CASE("PreventionPresenter: while a spasm is open, says what is held back an
     Planned planned;
     planned.confirmAll();
     planned.plan->choose({"twist"});
+    planned.clock.advance(1min);
     const EpisodeId episode = planned.openEpisode();
     planned.plan->refresh();
     CHECK(planned.view().isEpisodeOpen);

@@ -14,6 +14,7 @@ TEST_CASE(
     for (const PlanItem& item : planned.content.prevention.items)
         CHECK(planned.gate->against(item) == HeldBack::no);
 
+    planned.clock.advance(1min);
     const EpisodeId episode = planned.openEpisode();
     CHECK(planned.gate->isEpisodeOpen());
     CHECK(held("twist") == HeldBack::episodeOpen);

@@ -163,6 +163,7 @@ void TimersPage::renderRuns() {
 
 ReminderCard* TimersPage::addReminder() {
     auto* card = new ReminderCard(m_theme, m_reminders);
+    card->hide();
     using Intent = void (TimersPresenter::*)(const TimerId&);
     const auto say = [&](void (ReminderCard::*pressed)(), Intent intent) {
         connect(card, pressed, this, [this, card, intent] {
@@ -194,8 +195,15 @@ void TimersPage::renderReminders() {
     const TimersView& view = m_desk.view();
     while (m_reminderCards.size() < view.reminders.size())
         m_reminderCards.push_back(addReminder());
-    for (std::size_t i = 0; i < view.reminders.size(); ++i)
+    for (std::size_t i = 0; i < view.reminders.size(); ++i) {
         m_reminderCards[i]->render(view.reminders[i], view);
+        // One of the plan is chosen, or declined, there. Here it is once it is on, and what is turned off by
+        // mistake does not go away.
+        const auto& plan = m_content.prevention.items;
+        const bool isOfPlan = std::ranges::find(plan, view.reminders[i].id, &PlanItem::timer) != plan.end();
+        if (view.reminders[i].isOn || !isOfPlan)
+            m_reminderCards[i]->show();
+    }
 }
 
 void TimersPage::renderToday() {

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/plan_detail.hpp"
+
+#include "app/plan_text.hpp"
+#include "app/widgets/claim_text.hpp"
+#include "app/widgets/figure_widget.hpp"
+#include "app/widgets/growing.hpp"
+#include "app/widgets/scrolling.hpp"
+#include "app/widgets/sides_row.hpp"
+#include "app/widgets/text.hpp"
+
+#include <QAccessible>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace unknot {
+
+namespace {
+
+/// What stands on it, without what changes while it is read.
+PlanItemView asWritten(PlanItemView item) {
+    for (ConditionView& condition : item.conditions)
+        condition.isMet = false;
+    if (item.heldBack == HeldBack::conditions)
+        item.heldBack = HeldBack::no;
+    item.answer = PlanAnswer::none;
+    item.guide = {};
+    item.timer = {};
+    item.canChoose = item.canDecline = item.canTakeOut = false;
+    return item;
+}
+
+} // namespace
+
+PlanDetail::PlanDetail(const Content& content, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_content(content), m_theme(theme) {
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    m_title = new Text(theme, TextSize::page, Tone::ink, {}, this, QFont::DemiBold);
+    m_column->addWidget(m_title);
+    m_state = new Text(theme, TextSize::lead, Tone::accent, {}, this, QFont::DemiBold);
+    m_column->addWidget(m_state);
+    m_sideBySide = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sideBySide->setSpacing(16);
+    m_column->addLayout(m_sideBySide);
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(12);
+    m_sideBySide->addLayout(m_words, 3);
+    m_figure = new FigureWidget(theme, this);
+    m_sideBySide->addWidget(m_figure, 2, Qt::AlignTop);
+    m_below = new QVBoxLayout;
+    m_below->setSpacing(12);
+    m_column->addLayout(m_below);
+    m_column->addStretch(1);
+}
+
+void PlanDetail::render(const PlanItemView& item) {
+    const PlanItemView before = std::exchange(m_item, item);
+    if (asWritten(before) != asWritten(m_item))
+        rebuild();
+    showState();
+    if (before.id == m_item.id && before.answer != m_item.answer) {
+        QAccessibleEvent event(m_state, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void PlanDetail::rebuild() {
+    emptyLayout(*m_words);
+    emptyLayout(*m_below);
+    m_conditions.clear();
+    m_title->setText(textOf(m_item.title));
+    const Figure* figure = m_content.find(m_item.figure);
+    m_figure->setFigure(figure);
+    m_figure->setVisible(figure);
+    addReason(*m_words);
+    for (const ClaimView& claim : m_item.about)
+        m_words->addWidget(new ClaimText(claim, m_theme, Tone::ink, this));
+    addCautions(*m_words);
+    m_words->addStretch(1);
+    addConditions(*m_below);
+    addSides(*m_below);
+    growWithWindow(*this);
+}
+
+/// Why it is held back comes before anything that might be tried.
+void PlanDetail::addReason(QVBoxLayout& column) {
+    if (m_item.heldBack != HeldBack::episodeOpen)
+        return;
+    auto* box = new QWidget(this);
+    box->setProperty("ground", "caution-card");
+    box->setAttribute(Qt::WA_StyledBackground);
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(12, 8, 12, 8);
+    lines->setSpacing(4);
+    lines->addWidget(new Text(m_theme, TextSize::lead, Tone::caution,
+        tr("Held back while a spasm is open in your journal."), box, QFont::DemiBold));
+    if (m_item.why)
+        lines->addWidget(new ClaimText(*m_item.why, m_theme, Tone::caution, box));
+    else
+        lines->addWidget(
+            new Text(m_theme, TextSize::body, Tone::caution, tr("This is Unknot's own rule."), box));
+    column.addWidget(box);
+}
+
+void PlanDetail::addCautions(QVBoxLayout& column) {
+    if (m_item.cautions.empty())
+        return;
+    auto* box = new QWidget(this);
+    box->setProperty("ground", "caution-card");
+    box->setAttribute(Qt::WA_StyledBackground);
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(12, 8, 12, 8);
+    lines->setSpacing(8);
+    for (const ClaimView& claim : m_item.cautions)
+        lines->addWidget(new ClaimText(claim, m_theme, Tone::caution, box));
+    column.addWidget(box);
+}
+
+void PlanDetail::addConditions(QVBoxLayout& column) {
+    if (m_item.conditions.empty())
+        return;
+    addHeading(column, tr("Only if this is so. Tick what is so now"));
+    int number = 0;
+    for (const ConditionView& condition : m_item.conditions) {
+        auto* button = new ActionButton(m_theme, ButtonRole::row, textOf(condition.claim.text), this);
+        button->setCheckable(true);
+        button->setKeyHint(QString::number(++number));
+        connect(button, &ActionButton::clicked, this, [this, id = condition.id, button] {
+            const bool isSo = button->isChecked();
+            // A click turns it by itself, which is for the answer to say.
+            button->setChecked(!isSo);
+            emit conditionTicked(id, isSo);
+        });
+        column.addWidget(button);
+        auto* credit = new Text(m_theme, TextSize::body, Tone::muted, textOf(condition.claim.credit), this);
+        column.addWidget(credit);
+        m_conditions.push_back(button);
+    }
+    column.addWidget(new Text(m_theme, TextSize::body, Tone::muted,
+        tr("A tick counts until a spasm begins; then it is asked again. This is Unknot's own rule."), this));
+}
+
+void PlanDetail::addSides(QVBoxLayout& column) {
+    if (m_item.views.sides.empty())
+        return;
+    addHeading(column, textOf(m_item.views.title));
+    column.addWidget(new SidesRow(m_item.views.sides, m_theme, this));
+}
+
+void PlanDetail::addHeading(QVBoxLayout& column, const QString& text) {
+    auto* heading = new Text(m_theme, TextSize::section, Tone::ink, text, this, QFont::DemiBold);
+    heading->setContentsMargins(0, 12, 0, 0);
+    column.addWidget(heading);
+}
+
+void PlanDetail::showState() {
+    const QString state = m_item.heldBack == HeldBack::episodeOpen && m_item.answer == PlanAnswer::none
+        ? QString() // its box says more
+        : stateText(m_item);
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+    for (std::size_t i = 0; i < m_conditions.size() && i < m_item.conditions.size(); ++i) {
+        const bool isMet = m_item.conditions[i].isMet;
+        m_conditions[i]->setChecked(isMet);
+        m_conditions[i]->setCurrent(isMet);
+        m_conditions[i]->setIconName(isMet ? QStringLiteral("ticked") : QStringLiteral("tickable"));
+    }
+}
+
+void PlanDetail::fit(double growth) {
+    const bool isTight = m_theme.isTight(width(), growth);
+    m_sideBySide->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_figure->setFixedHeight(int(240 * growth));
+    growWithWindow(*this);
+}
+
+bool PlanDetail::handleKey(int key) {
+    const auto place = std::size_t(key - Qt::Key_1);
+    if (key < Qt::Key_1 || place >= m_conditions.size())
+        return false;
+    m_conditions[place]->click();
+    return true;
+}
+
+} // namespace unknot
