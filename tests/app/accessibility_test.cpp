@@ -4,6 +4,7 @@
 #include "timing.hpp"
 
 #include "support/learn_samples.hpp"
+#include "support/sample_prevention.hpp"
 
 #include <QAccessible>
 #include <QApplication>
@@ -206,6 +207,34 @@ TEST_CASE("Accessibility: every control of every page has a name, and a key that
         checkPage(opened);
         opened.press(Qt::Key_A);
         checkPage(opened);
+    }
+}
+
+TEST_CASE(
+    "Accessibility: every control of Prevention has a name, and Tab reaches all buttons", "[app][plan]") {
+    Desk desk;
+    desk.content.prevention = samplePrevention();
+    Opened opened(desk);
+    opened.press(Qt::Key_6, Qt::ControlModifier);
+    SECTION("the empty plan") {
+        opened.press(Qt::Key_V);
+    }
+    SECTION("a thing with conditions") {
+        opened.front<PreventionPage>()->showItem({"twist"});
+    }
+    SECTION("a plan, and what was declined") {
+        opened.press({Qt::Key_Space, Qt::Key_A, Qt::Key_Space, Qt::Key_N, Qt::Key_Escape, Qt::Key_D});
+    }
+    SECTION("a spasm is open") {
+        haveSpasm(desk);
+        opened.press(Qt::Key_6, Qt::ControlModifier);
+    }
+    Opened::settle();
+    checkPage(opened);
+    const auto seen = tabbed(opened);
+    for (ActionButton* button : opened.buttons()) {
+        INFO(button->text().toStdString());
+        CHECK((std::ranges::find(seen, button) != seen.end() || !button->isEnabled()));
     }
 }
 
