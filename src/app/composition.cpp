@@ -55,7 +55,7 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
       m_breathePresenter(m_loaded.content, m_clock),
       m_signsPresenter(m_loaded.content, wish.region, m_standingPresenter, m_log, m_clock),
       m_openPresenter(m_journal, m_log, m_clock),
-      m_journalPresenter(m_journal, m_loaded.content, m_clock),
+      m_journalPresenter(m_journal, m_journal, m_loaded.content, m_clock),
       m_editorPresenter(m_journal, m_draft, m_clock),
       m_safekeepingPresenter(m_journal, m_clock),
       m_timersPresenter(m_journal, m_journal, m_loaded.content, m_log, m_clock),

@@ -34,6 +34,7 @@ void addPassphrase(CLI::App* verb, std::filesystem::path& file, const char* desc
 void JournalCommandLine::addTo(CLI::App& app) {
     addLog(app);
     addEpisodes(app);
+    addActivities(app);
     addSheet(app);
     addNotices(app);
     addExport(app);
@@ -94,6 +95,13 @@ void JournalCommandLine::addEpisodes(CLI::App& app) {
     m_episodesVerb->add_option("--limit", m_episodes.limit, "At most so many")
         ->option_text("N")
         ->check(CLI::Range(1, 1'000'000));
+}
+
+void JournalCommandLine::addActivities(CLI::App& app) {
+    m_activitiesVerb = addVerb(app, "activities", "Tell what was done of routines, the latest first");
+    m_activitiesVerb->add_flag("--json", m_isJson, "As JSON, as export has it");
+    m_activitiesVerb->add_option("--from", m_activities.from, "From this day on")->option_text("DAY");
+    m_activitiesVerb->add_option("--to", m_activities.to, "Up to this day")->option_text("DAY");
 }
 
 void JournalCommandLine::addSheet(CLI::App& app) {
@@ -163,6 +171,8 @@ std::optional<JournalVerb> JournalCommandLine::chosen() const {
         options.form = form;
         return options;
     }
+    if (m_activitiesVerb->parsed())
+        return ActivitiesOptions{m_activities.from, m_activities.to, form};
     if (m_sheetVerb->parsed()) {
         SheetOptions options = m_sheet;
         options.form = m_sheetFormat == "html" ? SheetForm::html : SheetForm::text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "verbs/activities.hpp"
 #include "verbs/backup.hpp"
 #include "verbs/episodes.hpp"
 #include "verbs/export.hpp"
@@ -18,8 +19,8 @@ class App;
 
 namespace unknot::cli {
 
-using JournalVerb = std::variant<LogOptions, EpisodesOptions, NoticesOptions, SheetOptions, ExportOptions,
-    ImportOptions, BackupOptions, RestoreOptions>;
+using JournalVerb = std::variant<LogOptions, EpisodesOptions, ActivitiesOptions, NoticesOptions, SheetOptions,
+    ExportOptions, ImportOptions, BackupOptions, RestoreOptions>;
 
 /// What of the command line is about the journal. Must stay where it is between addTo() and chosen().
 class JournalCommandLine {
@@ -36,6 +37,7 @@ private:
     void addLog(CLI::App& app);
     void addLogParts();
     void addEpisodes(CLI::App& app);
+    void addActivities(CLI::App& app);
     void addSheet(CLI::App& app);
     void addNotices(CLI::App& app);
     void addExport(CLI::App& app);
@@ -45,6 +47,7 @@ private:
 
     CLI::App* m_logVerb = nullptr;
     CLI::App* m_episodesVerb = nullptr;
+    CLI::App* m_activitiesVerb = nullptr;
     CLI::App* m_sheetVerb = nullptr;
     CLI::App* m_noticesVerb = nullptr;
     CLI::App* m_exportVerb = nullptr;
@@ -53,6 +56,7 @@ private:
     CLI::App* m_restoreVerb = nullptr;
     LogOptions m_log;
     EpisodesOptions m_episodes;
+    ActivitiesOptions m_activities;
     SheetOptions m_sheet;
     NoticesOptions m_notices;
     ExportOptions m_export;

@@ -160,4 +160,11 @@ std::vector<std::string> detailLines(const Episode& episode, const JournalLists&
     return lines;
 }
 
+std::string lineOf(const Activity& activity) {
+    std::string line = timeText(activity.at) + ", " + activity.title;
+    if (activity.length > seconds(0))
+        line += ", " + lengthText(activity.length);
+    return line + wordsFor(activity.outcome);
+}
+
 } // namespace unknot::cli

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "unknot/content/journal_lists.hpp"
-#include "unknot/journal/episode.hpp"
+#include "unknot/journal/activity.hpp"
 
 namespace unknot::cli {
 
@@ -14,5 +14,8 @@ namespace unknot::cli {
 [[nodiscard]] std::string headline(const Episode& episode);
 /// The rest of what is known, a line for each kind of thing, such as "Triggers: Lifting something, the sofa".
 [[nodiscard]] std::vector<std::string> detailLines(const Episode& episode, const JournalLists& lists);
+
+/// "2026-11-21 08:40, Daily stretch, 12 minutes (better)".
+[[nodiscard]] std::string lineOf(const Activity& activity);
 
 } // namespace unknot::cli

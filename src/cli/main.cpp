@@ -59,6 +59,9 @@ ExitCode runVerb(const CareVerb& verb, const Surroundings& around) {
 ExitCode runVerb(const LogOptions& options, const Surroundings& around) {
     return runLog(options, around);
 }
+ExitCode runVerb(const ActivitiesOptions& options, const Surroundings& around) {
+    return runActivities(options, around);
+}
 ExitCode runVerb(const EpisodesOptions& options, const Surroundings& around) {
     return runEpisodes(options, around);
 }

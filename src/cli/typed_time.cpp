@@ -36,4 +36,11 @@ Result<WallTime> typedNowFrom(const std::string& typed, const WallTime& now) {
     return *time;
 }
 
+Result<std::optional<std::chrono::year_month_day>> typedDayFrom(const std::string& typed) {
+    const auto day = dayFrom(typed);
+    if (!day && !typed.empty())
+        return fail(ErrorCode::invalid, "\"" + typed + "\" is no day. Write 2026-11-21.");
+    return day;
+}
+
 } // namespace unknot::cli

@@ -18,6 +18,9 @@ namespace unknot::cli {
 /// Fails: invalid; `detail` is the sentence for whoever typed it.
 [[nodiscard]] Result<WallTime> typedNowFrom(const std::string& typed, const WallTime& now);
 
+/// A day as it is typed, such as 2026-11-21; empty where nothing was. Fails: as typedNowFrom().
+[[nodiscard]] Result<std::optional<std::chrono::year_month_day>> typedDayFrom(const std::string& typed);
+
 /// The UTC offset that is in force at this machine's place at an instant.
 [[nodiscard]] std::chrono::minutes offsetHereAt(UtcTime instant);
 

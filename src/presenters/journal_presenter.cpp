@@ -2,6 +2,8 @@
 #include "presenters/journal_presenter.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace unknot {
 
@@ -54,17 +56,59 @@ EntryView viewOf(const Episode& episode, const JournalLists& lists) {
     return view;
 }
 
-std::vector<MonthView> monthsOf(const std::vector<Episode>& episodes, const JournalLists& lists) {
+DoneView viewOf(const Activity& activity) {
+    DoneView view{.id = activity.id,
+        .at = activity.at,
+        .title = activity.title,
+        .outcome = activity.outcome,
+        .isRemoved = activity.removedAt.has_value()};
+    if (activity.length > seconds(0))
+        view.length = std::max(round<minutes>(activity.length), minutes(1));
+    return view;
+}
+
+const WallTime& timeOf(const HistoryItem& item) {
+    return std::visit([](const auto& view) -> const WallTime& { return view.at; }, item);
+}
+
+/// Both kinds in one list, the latest first.
+std::vector<HistoryItem> itemsOf(const std::vector<Episode>& episodes,
+    const std::vector<Activity>& activities, const JournalLists& lists) {
+    std::vector<HistoryItem> entries;
+    std::vector<HistoryItem> done;
+    for (const Episode& episode : episodes)
+        entries.emplace_back(viewOf(episode, lists));
+    for (const Activity& activity : activities)
+        done.emplace_back(viewOf(activity));
+    std::vector<HistoryItem> all;
+    std::ranges::merge(
+        entries, done, std::back_inserter(all), std::ranges::greater(),
+        [](const HistoryItem& item) { return timeOf(item).utc; },
+        [](const HistoryItem& item) { return timeOf(item).utc; });
+    return all;
+}
+
+std::vector<MonthView> monthsOf(std::vector<HistoryItem> items) {
     std::vector<MonthView> months;
-    for (const Episode& episode : episodes) {
-        const auto day = filedAt(episode).localDay();
+    for (HistoryItem& item : items) {
+        const auto day = timeOf(item).localDay();
         const year_month month = day.year() / day.month();
         // Travel can take the local month back and forth; each stretch has its own heading then.
         if (months.empty() || months.back().month != month)
             months.push_back({month, {}});
-        months.back().entries.push_back(viewOf(episode, lists));
+        months.back().items.push_back(std::move(item));
     }
     return months;
+}
+
+template <class T>
+std::optional<Error> errorOf(const Result<T>& result) {
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+/// Whether it asks for what an activity has not.
+bool isOfEpisodesAlone(const EpisodeFilter& filter) {
+    return filter.trigger || filter.ownTrigger || filter.area || filter.measure || filter.isOpen;
 }
 
 template <class IdType>
@@ -81,17 +125,31 @@ void JournalPresenter::refresh() {
     EpisodeFilter asked = m_filter;
     asked.limit = m_shown + 1;
     const auto revision = m_store.revision();
-    auto found = m_store.episodes(asked);
-    m_view.error = found ? std::nullopt : std::optional(found.error().code);
-    if (!found)
+    const auto found = m_store.episodes(asked);
+    const auto done = activities(m_shown + 1);
+    m_view.error = {};
+    if (!found || !done) {
+        m_view.error = (found ? done.error() : found.error()).code;
         return;
+    }
     m_revision = revision ? std::optional(*revision) : std::nullopt;
-    m_view.hasMore = found->size() > m_shown;
+    auto items = itemsOf(*found, *done, m_content.journal);
+    m_view.hasMore = items.size() > m_shown;
     if (m_view.hasMore)
-        found->resize(m_shown);
-    m_view.months = monthsOf(*found, m_content.journal);
+        items.resize(m_shown);
+    m_view.months = monthsOf(std::move(items));
     m_view.filter = m_filter;
     m_view.isFiltered = m_filter != EpisodeFilter{};
+}
+
+Result<std::vector<Activity>> JournalPresenter::activities(std::size_t limit) const {
+    if (isOfEpisodesAlone(m_filter))
+        return std::vector<Activity>();
+    return m_activities.activities({.from = m_filter.from,
+        .to = m_filter.to,
+        .text = m_filter.text,
+        .removed = m_filter.removed,
+        .limit = limit});
 }
 
 bool JournalPresenter::hasChanged() const {
@@ -147,27 +205,47 @@ void JournalPresenter::more() {
 
 void JournalPresenter::remove(const EpisodeId& episode) {
     const auto removed = removeEpisode(m_store, episode, m_clock.now().wall.utc);
-    if (removed)
+    if (removed) {
         m_view.justRemoved = episode;
-    keep(removed);
+        m_view.justRemovedDone = {};
+    }
+    keep(errorOf(removed));
+}
+
+void JournalPresenter::remove(const ActivityId& activity) {
+    const auto removed = m_activities.removeActivity(activity, m_clock.now().wall.utc);
+    if (removed) {
+        m_view.justRemovedDone = activity;
+        m_view.justRemoved = {};
+    }
+    keep(errorOf(removed));
 }
 
 void JournalPresenter::undoRemove() {
     if (!m_view.justRemoved.empty())
-        bringBack(m_view.justRemoved);
+        bringBack(EpisodeId(m_view.justRemoved));
+    else if (!m_view.justRemovedDone.empty())
+        bringBack(ActivityId(m_view.justRemovedDone));
 }
 
 void JournalPresenter::bringBack(const EpisodeId& episode) {
     const auto back = unknot::bringBack(m_store, episode, m_clock.now().wall.utc);
     if (back && m_view.justRemoved == episode)
         m_view.justRemoved = {};
-    keep(back);
+    keep(errorOf(back));
 }
 
-void JournalPresenter::keep(const Result<Episode>& changed) {
+void JournalPresenter::bringBack(const ActivityId& activity) {
+    const auto back = unknot::bringBack(m_activities, activity, m_clock.now().wall.utc);
+    if (back && m_view.justRemovedDone == activity)
+        m_view.justRemovedDone = {};
+    keep(errorOf(back));
+}
+
+void JournalPresenter::keep(const std::optional<Error>& failure) {
     refresh();
-    if (!changed)
-        m_view.error = changed.error().code;
+    if (failure)
+        m_view.error = failure->code;
 }
 
 std::vector<OptionView<TriggerId>> JournalPresenter::triggers() const {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "unknot/content/content.hpp"
-#include "unknot/journal/journal_store.hpp"
+#include "unknot/journal/activity.hpp"
+
+#include <variant>
 
 namespace unknot {
 
@@ -42,10 +44,24 @@ struct EntryView {
     bool operator==(const EntryView&) const = default;
 };
 
-/// The episodes of one month, the latest first.
+/// Something of a routine that was done. Nothing adds these up.
+struct DoneView {
+    ActivityId id;
+    WallTime at; ///< when it was begun
+    std::string title;
+    std::optional<std::chrono::minutes> length; ///< to the nearest, at least one; empty for no time at all
+    std::optional<Outcome> outcome;
+    bool isRemoved = false;
+
+    bool operator==(const DoneView&) const = default;
+};
+
+using HistoryItem = std::variant<EntryView, DoneView>;
+
+/// What is of one month, the latest first.
 struct MonthView {
     std::chrono::year_month month;
-    std::vector<EntryView> entries;
+    std::vector<HistoryItem> items;
 
     bool operator==(const MonthView&) const = default;
 };
@@ -66,30 +82,33 @@ struct JournalView {
     bool isFiltered = false; ///< something narrows it down
     EpisodeFilter filter;
     EpisodeId justRemoved;          ///< what undoRemove() brings back; empty for none
+    ActivityId justRemovedDone;     ///< likewise; one of the two at most
     std::optional<ErrorCode> error; ///< why the journal could not be read, or not changed
 
     bool operator==(const JournalView&) const = default;
 };
 
-/// The journal's pages of the past. Borrows: store, content, clock.
+/// The journal's pages of the past: episodes, and among them what was done of routines. Borrows: stores,
+/// content, clock.
 class JournalPresenter {
 public:
-    JournalPresenter(JournalStore& store, const Content& content, const Clock& clock)
-        : m_store(store), m_content(content), m_clock(clock) {}
+    JournalPresenter(
+        JournalStore& store, ActivityStore& activities, const Content& content, const Clock& clock)
+        : m_store(store), m_activities(activities), m_content(content), m_clock(clock) {}
 
     /// Reads the journal again, and keeps filter and place.
     void refresh();
     /// Whether anybody has written since refresh(). Cheap.
     [[nodiscard]] bool hasChanged() const;
 
-    /// Narrows it down to what has that; empty for anything. Paging begins anew.
+    /// Narrows it down to the episodes that have that; empty for anything. Paging begins anew.
     void setTrigger(std::optional<TriggerId> trigger);
     void setArea(std::optional<BodyAreaId> area);
     void setMeasure(std::optional<MeasureId> measure);
     /// Local days, both inclusive.
     void setDays(
         std::optional<std::chrono::year_month_day> from, std::optional<std::chrono::year_month_day> to);
-    /// Words in the notes.
+    /// Words in the notes, or in the title of a routine.
     void setText(const std::string& text);
     /// The removed ones in place of the others, to be brought back.
     void setRemoved(EpisodeFilter::Removed removed);
@@ -98,9 +117,11 @@ public:
     void more();
 
     void remove(const EpisodeId& episode);
+    void remove(const ActivityId& activity);
     /// The last remove() was a slip.
     void undoRemove();
     void bringBack(const EpisodeId& episode);
+    void bringBack(const ActivityId& activity);
 
     [[nodiscard]] const JournalView& view() const { return m_view; }
     [[nodiscard]] std::vector<OptionView<TriggerId>> triggers() const;
@@ -109,9 +130,12 @@ public:
 
 private:
     void listAnew();
-    void keep(const Result<Episode>& changed);
+    [[nodiscard]] Result<std::vector<Activity>> activities(std::size_t limit) const;
+    /// Lists what stands after a change, which may have failed.
+    void keep(const std::optional<Error>& failure);
 
     JournalStore& m_store;
+    ActivityStore& m_activities;
     const Content& m_content;
     const Clock& m_clock;
     EpisodeFilter m_filter;

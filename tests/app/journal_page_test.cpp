@@ -3,11 +3,13 @@
 #include "opened.hpp"
 #include "qt_strings.hpp"
 
+#include "app/widgets/done_row.hpp"
 #include "app/widgets/entry_card.hpp"
 #include "app/widgets/journal_filter.hpp"
 #include "app/widgets/open_episodes_card.hpp"
 
 #include "support/episodes.hpp"
+#include "support/sample_activities.hpp"
 
 #include <QComboBox>
 #include <QLabel>
@@ -48,6 +50,25 @@ Episode addRich(const Desk& desk, std::chrono::minutes ago) {
     episode.readings = {{{newUuid()}, desk.clock.now().wall, *PainScore::from(6)}};
     episode.notes = "Carried the <b>sofa</b> upstairs.\nAlone.";
     return addTo(desk, episode);
+}
+
+/// A routine that was done so long ago; a name that has to stay as it is.
+Activity addDone(const Desk& desk, int number, std::chrono::minutes ago) {
+    Activity done = fullActivity(number);
+    done.title = "Anna's <b>long</b> stretch for mornings on which the back is stiff";
+    done.at = before(desk.clock.now().wall, ago);
+    [[maybe_unused]] const auto kept = desk.activities.keepActivity(done);
+    assert(kept);
+    return done;
+}
+
+std::vector<DoneRow*> doneOn(const Opened& opened) {
+    Opened::settle();
+    std::vector<DoneRow*> rows;
+    for (DoneRow* row : opened.window.findChildren<DoneRow*>())
+        if (row->isVisible())
+            rows.push_back(row);
+    return rows;
 }
 
 /// What is new on a page is shown with the next turn of the event loop.
@@ -255,6 +276,47 @@ TEST_CASE("JournalPage: deletes with a way back, at once and later", "[app][jour
     CHECK_FALSE((*desk.journal.find(episode.id))->removedAt);
 }
 
+TEST_CASE("JournalPage: what was done of a routine is one quiet line among the entries", "[app][journal]") {
+    Desk desk;
+    addRich(desk, 60min);
+    const Activity done = addDone(desk, 1, 24h);
+    addRich(desk, 48h);
+    Opened opened(desk);
+    opened.window.showJournal();
+    REQUIRE(doneOn(opened).size() == 1);
+    REQUIRE(cardsOf(opened).size() == 2);
+    DoneRow* row = doneOn(opened).front();
+    CHECK(row->y() > cardsOf(opened)[0]->y());
+    CHECK(row->y() < cardsOf(opened)[1]->y());
+    const QLabel* line = opened.label("Anna's <b>long</b> stretch");
+    REQUIRE(line);
+    CHECK(line->textFormat() == Qt::PlainText);
+    CHECK(line->text().startsWith("20 November 2026 at "));
+    CHECK(line->text().endsWith(" · 13 min · same"));
+    CHECK(row->accessibleName() == line->text());
+    auto* remove = row->findChild<ActionButton*>();
+    CHECK(remove->accessibleName() == "Delete " + line->text());
+
+    QTest::mouseClick(remove, Qt::LeftButton);
+    CHECK(doneOn(opened).empty());
+    CHECK(cardsOf(opened).size() == 2);
+    CHECK(desk.activities.activities({})->empty());
+    SECTION("removed with a way back at once") {
+        REQUIRE(opened.focusedButton());
+        CHECK(opened.focusedButton()->text() == "Undo: bring it back");
+        opened.press(Qt::Key_Z);
+    }
+    SECTION("and later") {
+        opened.press(Qt::Key_D);
+        REQUIRE(doneOn(opened).size() == 1);
+        QTest::mouseClick(opened.button("Bring back"), Qt::LeftButton);
+        CHECK(opened.label("Nothing is deleted"));
+        opened.press(Qt::Key_D);
+    }
+    CHECK(doneOn(opened).size() == 1);
+    CHECK(desk.activities.activities({})->front().title == done.title);
+}
+
 TEST_CASE("JournalPage: shows more when asked", "[app][journal]") {
     Desk desk;
     for (int i = 0; i < 60; ++i)
@@ -289,6 +351,7 @@ TEST_CASE("Journal: every text has its room, in every theme, size and scale", "[
     addOpen(desk, 3 * 24h);
     addOpen(desk, 10min);
     addRich(desk, 60min);
+    addDone(desk, 1, 80min);
     Opened opened(desk);
     for (const Setting& setting : allSettings()) {
         INFO(nameOf(setting));

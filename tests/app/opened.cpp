@@ -77,7 +77,7 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       signs(desk.content, std::move(region), standing, log, desk.clock),
       settings(SettingsFile(desk.settingsPath), desk.content),
       open(desk.journal, log, desk.clock),
-      history(desk.journal, desk.content, desk.clock),
+      history(desk.journal, desk.activities, desk.content, desk.clock),
       editor(desk.journal, draft, desk.clock),
       file(desk.folder.path() / "unknot" / "journal.sqlite3", desk.folder.path() / "unknot" / "backups",
           desk.clock),

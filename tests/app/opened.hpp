@@ -22,6 +22,7 @@
 #include "app/timers_desk.hpp"
 
 #include "support/manual_clock.hpp"
+#include "support/memory_activity_store.hpp"
 #include "support/memory_journal_store.hpp"
 #include "support/memory_timer_store.hpp"
 #include "support/temp_dir.hpp"
@@ -62,6 +63,7 @@ struct Desk {
     bool isAskingPutOff = true;         ///< what was due to be asked again at the start was put off
     mutable MemoryJournalStore journal; ///< windows write into it and the timers, and change nothing else
     mutable MemoryTimerStore timers;
+    mutable MemoryActivityStore activities;
 };
 
 /// The window, shown and in front, and somebody at its keys. Borrows: the desk.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "durability/deeds.hpp"
 
-#include "durability/timer_deeds.hpp"
+#include "durability/activity_deeds.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -87,7 +87,7 @@ void fillParts(Random& random, Episode& episode) {
 Deed changing(Random& random, const EpisodeId& id, UtcTime now) {
     const Episode other = randomEpisode(random, now);
     const bool isWhole = below(random, 2) == 0;
-    return {"change", [=](JournalStore& store, TimerStore&) {
+    return {"change", [=](JournalStore& store, TimerStore&, ActivityStore&) {
                 return withoutValue(store.change(id, now, [&](Episode& episode) {
                     const UtcTime before = episode.changedAt;
                     if (isWhole)
@@ -102,10 +102,12 @@ Deed changing(Random& random, const EpisodeId& id, UtcTime now) {
 Deed removingOrBack(const Episode& episode, UtcTime now) {
     const EpisodeId id = episode.id;
     if (episode.removedAt)
-        return {"bring back",
-            [=](JournalStore& store, TimerStore&) { return withoutValue(bringBack(store, id, now)); }};
-    return {"remove",
-        [=](JournalStore& store, TimerStore&) { return withoutValue(removeEpisode(store, id, now)); }};
+        return {"bring back", [=](JournalStore& store, TimerStore&, ActivityStore&) {
+                    return withoutValue(bringBack(store, id, now));
+                }};
+    return {"remove", [=](JournalStore& store, TimerStore&, ActivityStore&) {
+                return withoutValue(removeEpisode(store, id, now));
+            }};
 }
 
 /// New ones, later versions of what is there, and one that is older and stays out.
@@ -118,7 +120,9 @@ Deed merging(Random& random, const std::vector<Episode>& there, UtcTime now) {
         incoming.push_back(randomEpisode(random, i == 2 ? UtcTime(sys_days(year(2000) / 1 / 1)) : now));
         incoming.back().id = there[i].id;
     }
-    return {"merge", [=](JournalStore& store, TimerStore&) { return withoutValue(store.merge(incoming)); }};
+    return {"merge", [=](JournalStore& store, TimerStore&, ActivityStore&) {
+                return withoutValue(store.merge(incoming));
+            }};
 }
 
 } // namespace
@@ -138,11 +142,13 @@ Episode randomEpisode(Random& random, UtcTime changedAt) {
 Deed randomDeed(Random& random, const JournalContents& contents, UtcTime now) {
     if (below(random, 3) == 0)
         return randomTimerDeed(random, contents, now);
+    if (below(random, 6) == 0)
+        return randomActivityDeed(random, contents, now);
     const std::vector<Episode>& there = contents.episodes;
     const bool hasRoom = there.size() < kMostEpisodes;
     if (there.empty() || (hasRoom && below(random, 3) == 0)) {
         const Episode fresh = randomEpisode(random, now);
-        return {"add", [=](JournalStore& store, TimerStore&) { return store.add(fresh); }};
+        return {"add", [=](JournalStore& store, TimerStore&, ActivityStore&) { return store.add(fresh); }};
     }
     const Episode& one = there[below(random, there.size())];
     switch (below(random, 4)) {

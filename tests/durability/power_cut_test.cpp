@@ -103,7 +103,8 @@ private:
         const bool isHalf = isBetween(there->episodes, before.episodes, after.episodes) &&
             isBetween(there->runs, before.runs, after.runs) &&
             isBetween(there->reminders, before.reminders, after.reminders) &&
-            isBetween(there->ownTimers, before.ownTimers, after.ownTimers);
+            isBetween(there->ownTimers, before.ownTimers, after.ownTimers) &&
+            isBetween(there->activities, before.activities, after.activities);
         return isHalf ? find(m_tally.halved, "half of it is there") : find(m_tally.lost, "lost");
     }
 

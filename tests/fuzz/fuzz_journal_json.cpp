@@ -16,9 +16,14 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
         must(faultsOf(run).empty() && run.status == RunStatus::ended);
     for (const OwnTimer& timer : read->ownTimers)
         must(faultsOf(timer).empty());
-    const auto again = journalFromJson(
-        journalToJson({.episodes = read->episodes, .runs = read->runs, .ownTimers = read->ownTimers}));
+    for (const Activity& activity : read->activities)
+        must(faultsOf(activity).empty());
+    const auto again = journalFromJson(journalToJson({.episodes = read->episodes,
+        .runs = read->runs,
+        .ownTimers = read->ownTimers,
+        .activities = read->activities}));
     must(again && again->skipped.empty() && again->episodes == read->episodes);
     must(again->runs == read->runs && again->ownTimers == read->ownTimers);
+    must(again->activities == read->activities);
     return 0;
 }

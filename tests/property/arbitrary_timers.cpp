@@ -113,6 +113,20 @@ Gen<OwnTimer> arbitraryOwnTimer(int ids) {
     });
 }
 
+Gen<Activity> arbitraryActivity(int ids) {
+    return gen::exec([ids] {
+        return Activity{.id = {sampleUuid(*gen::inRange(0, ids))},
+            .guide = {oneOf<std::string>({"core", "my-own-2", std::string(64, 'x')})},
+            .title = "R" + name().substr(0, 199),
+            .at = time(),
+            .length = seconds(*gen::inRange(0, 86'401)),
+            .outcome = maybe([] { return Outcome(*gen::inRange(0, 4)); }),
+            .episode = {isHeads() ? sampleUuid(1) : ""},
+            .changedAt = time().utc,
+            .removedAt = maybe([] { return time().utc; })};
+    });
+}
+
 } // namespace unknot::test
 
 void unknot::showValue(const TimerRun& run, std::ostream& out) {
@@ -127,4 +141,8 @@ void unknot::showValue(const KeptReminder& reminder, std::ostream& out) {
 
 void unknot::showValue(const OwnTimer& timer, std::ostream& out) {
     out << journalToJson({.ownTimers = {timer}});
+}
+
+void unknot::showValue(const Activity& activity, std::ostream& out) {
+    out << journalToJson({.activities = {activity}});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "unknot/journal/activity.hpp"
 #include "unknot/journal/timer_log.hpp"
 
 #include <rapidcheck.h>
@@ -12,6 +13,7 @@ namespace unknot::test {
 [[nodiscard]] rc::Gen<TimerRun> arbitraryRun(int ids);
 [[nodiscard]] rc::Gen<KeptReminder> arbitraryReminder(int ids);
 [[nodiscard]] rc::Gen<OwnTimer> arbitraryOwnTimer(int ids);
+[[nodiscard]] rc::Gen<Activity> arbitraryActivity(int ids);
 
 } // namespace unknot::test
 
@@ -21,5 +23,6 @@ namespace unknot {
 void showValue(const TimerRun& run, std::ostream& out);
 void showValue(const KeptReminder& reminder, std::ostream& out);
 void showValue(const OwnTimer& timer, std::ostream& out);
+void showValue(const Activity& activity, std::ostream& out);
 
 } // namespace unknot

@@ -58,14 +58,17 @@ TEST_CASE("Property: any journal comes back from JSON", "[journal]") {
     }));
 }
 
-TEST_CASE("Property: any timers come back from JSON, ended", "[journal][timers]") {
+TEST_CASE("Property: any timers and activities come back from JSON, the timers ended", "[journal][timers]") {
     CHECK(rc::check([] {
         const auto runs = someOf(arbitraryRun);
         const auto ownTimers = someOf(arbitraryOwnTimer);
-        const auto read = journalFromJson(journalToJson({.runs = runs, .ownTimers = ownTimers}));
+        const auto activities = someOf(arbitraryActivity);
+        const auto read =
+            journalFromJson(journalToJson({.runs = runs, .ownTimers = ownTimers, .activities = activities}));
         RC_ASSERT(read.has_value());
         RC_ASSERT(read->skipped.empty());
         RC_ASSERT(read->ownTimers == ownTimers);
+        RC_ASSERT(read->activities == activities);
         RC_ASSERT(read->runs.size() == runs.size());
         for (std::size_t i = 0; i < runs.size(); ++i)
             RC_ASSERT(read->runs[i] == asExported(runs[i]));
@@ -87,7 +90,9 @@ TEST_CASE("Property: an export taken into an empty journal makes the same journa
         MemoryWholeJournal first;
         MemoryWholeJournal second;
         MemoryWholeJournal third;
-        JournalContents contents{.episodes = *arbitraryJournal(), .ownTimers = someOf(arbitraryOwnTimer)};
+        JournalContents contents{.episodes = *arbitraryJournal(),
+            .ownTimers = someOf(arbitraryOwnTimer),
+            .activities = someOf(arbitraryActivity)};
         for (const TimerRun& run : someOf(arbitraryRun))
             contents.runs.push_back(asExported(run));
         RC_ASSERT(first.mergeAll(contents).has_value());

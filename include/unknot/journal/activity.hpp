@@ -48,4 +48,7 @@ public:
     virtual Result<void> removeActivity(const ActivityId& id, UtcTime now) = 0;
 };
 
+/// Takes the tombstone off again. Fails: notFound, where none that was removed has that id.
+Result<void> bringBack(ActivityStore& store, const ActivityId& id, UtcTime now);
+
 } // namespace unknot

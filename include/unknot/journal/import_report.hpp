@@ -10,7 +10,7 @@ struct ImportedRow {
     enum class Fate { taken, merged, skipped };
 
     std::string place; ///< "episodes.csv, line 12", "/episodes/3" or "/timer_runs/7"
-    EpisodeId episode; ///< empty where the row names none that can be read, or is a timer's
+    EpisodeId episode; ///< empty where the row names none that can be read, or is no episode's
     Fate fate = Fate::skipped;
     std::string why; ///< English, without any text of the journal; empty for what was taken
 
@@ -28,6 +28,8 @@ struct ReadJournal {
     std::vector<std::string> runPlaces;
     std::vector<OwnTimer> ownTimers;
     std::vector<std::string> ownTimerPlaces;
+    std::vector<Activity> activities;
+    std::vector<std::string> activityPlaces;
     ImportReport skipped; ///< rows that are none of these, and why
 };
 

@@ -10,7 +10,7 @@ namespace unknot {
 /// What an export is for.
 enum class ExportForm {
     json, ///< one file, complete but for the reminders
-    csv,  ///< a folder of files for a spreadsheet: the episodes, complete, and no timers
+    csv,  ///< a folder of files for a spreadsheet: the episodes, complete, and nothing else
 };
 
 /// Writes the journal, tombstones too, to `target`: a file for json, a folder for csv (made where it is

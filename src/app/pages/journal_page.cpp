@@ -2,6 +2,7 @@
 #include "app/pages/journal_page.hpp"
 
 #include "app/time_text.hpp"
+#include "app/widgets/done_row.hpp"
 #include "app/widgets/entry_card.hpp"
 #include "app/widgets/flow_layout.hpp"
 #include "app/widgets/growing.hpp"
@@ -125,13 +126,13 @@ void JournalPage::showHistory() {
     for (const MonthView& month : view.months) {
         history->addWidget(new Text(
             m_theme, TextSize::section, Tone::ink, monthText(month.month), m_history, QFont::DemiBold));
-        for (const EntryView& entry : month.entries)
-            addEntry(entry);
+        for (const HistoryItem& item : month.items)
+            std::visit([this](const auto& view) { add(view); }, item);
     }
     m_empty->setText(emptyText());
     m_empty->setVisible(view.months.empty());
     m_more->setVisible(view.hasMore);
-    m_undoRow->setVisible(!view.justRemoved.empty());
+    m_undoRow->setVisible(!view.justRemoved.empty() || !view.justRemovedDone.empty());
     m_filterButton->setCurrent(m_filter->isVisibleTo(this));
     m_removedButton->setCurrent(view.filter.removed == EpisodeFilter::Removed::only);
     fit();
@@ -139,16 +140,20 @@ void JournalPage::showHistory() {
         emit journalFailed(*view.error);
 }
 
-void JournalPage::addEntry(const EntryView& entry) {
+void JournalPage::add(const EntryView& entry) {
     auto* card = new EntryCard(entry, m_theme, m_history);
     connect(card, &EntryCard::editWanted, this, &JournalPage::editWanted);
-    connect(card, &EntryCard::removeWanted, this, &JournalPage::remove);
+    connect(card, &EntryCard::removeWanted, this, &JournalPage::remove<EpisodeId>);
     connect(card, &EntryCard::sheetWanted, this, &JournalPage::sheetWanted);
-    connect(card, &EntryCard::bringBackWanted, this, [this](const EpisodeId& episode) {
-        m_presenters.history.bringBack(EpisodeId(episode));
-        showAll();
-    });
+    connect(card, &EntryCard::bringBackWanted, this, &JournalPage::bringBack<EpisodeId>);
     m_history->layout()->addWidget(card);
+}
+
+void JournalPage::add(const DoneView& done) {
+    auto* row = new DoneRow(done, m_theme, m_history);
+    connect(row, &DoneRow::removeWanted, this, &JournalPage::remove<ActivityId>);
+    connect(row, &DoneRow::bringBackWanted, this, &JournalPage::bringBack<ActivityId>);
+    m_history->layout()->addWidget(row);
 }
 
 QString JournalPage::emptyText() const {
@@ -190,12 +195,21 @@ void JournalPage::undo() {
     setFocus();
 }
 
-void JournalPage::remove(const EpisodeId& episode) {
-    m_presenters.history.remove(EpisodeId(episode));
+// Both take a copy: what was asked for goes with its row when the history is shown anew.
+
+template <class Id>
+void JournalPage::remove(const Id& id) {
+    m_presenters.history.remove(Id(id));
     showAll();
     // The way back is the next key.
     if (m_undoRow->isVisibleTo(this))
         m_undo->setFocus();
+}
+
+template <class Id>
+void JournalPage::bringBack(const Id& id) {
+    m_presenters.history.bringBack(Id(id));
+    showAll();
 }
 
 void JournalPage::fit() {

@@ -63,11 +63,15 @@ private:
     void toggleFilter();
     void toggleRemoved();
     void undo();
-    void remove(const EpisodeId& episode);
+    template <class Id>
+    void remove(const Id& id);
+    template <class Id>
+    void bringBack(const Id& id);
     void showHistory();
     /// After something was changed.
     void showAll();
-    void addEntry(const EntryView& entry);
+    void add(const EntryView& entry);
+    void add(const DoneView& done);
     [[nodiscard]] QString emptyText() const;
     void fit();
 

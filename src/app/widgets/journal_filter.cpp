@@ -54,7 +54,8 @@ JournalFilter::JournalFilter(JournalPresenter& presenter, const Theme& theme, QW
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto* label = new Text(theme, TextSize::body, Tone::ink, tr("Words in your notes"), this);
+    auto* label =
+        new Text(theme, TextSize::body, Tone::ink, tr("Words in your notes, or the name of a routine"), this);
     m_text = new QLineEdit(this);
     m_text->setClearButtonEnabled(true);
     label->setBuddy(m_text);

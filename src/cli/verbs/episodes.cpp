@@ -4,8 +4,8 @@
 #include "journal_access.hpp"
 #include "journal_words.hpp"
 #include "known_names.hpp"
+#include "typed_time.hpp"
 
-#include "unknot/base/iso_time.hpp"
 #include "unknot/journal/journal_json.hpp"
 
 #include <sstream>
@@ -13,15 +13,6 @@
 namespace unknot::cli {
 
 namespace {
-
-using Day = std::optional<std::chrono::year_month_day>;
-
-Result<Day> dayIn(const std::string& typed) {
-    const Day day = dayFrom(typed);
-    if (!day && !typed.empty())
-        return fail(ErrorCode::invalid, "\"" + typed + "\" is no day. Write 2026-11-21.");
-    return day;
-}
 
 template <class IdType, class List>
 Result<std::optional<IdType>> nameIn(const char* what, const std::string& typed, const List& list) {
@@ -33,8 +24,8 @@ Result<std::optional<IdType>> nameIn(const char* what, const std::string& typed,
 
 /// Fails: invalid; `detail` is the sentence for whoever typed it.
 Result<EpisodeFilter> filterFrom(const EpisodesOptions& options, const JournalLists& lists) {
-    const auto from = dayIn(options.from);
-    const auto to = dayIn(options.to);
+    const auto from = typedDayFrom(options.from);
+    const auto to = typedDayFrom(options.to);
     const auto trigger = nameIn<TriggerId>("trigger", options.trigger, lists.triggers);
     const auto place = nameIn<BodyAreaId>("place", options.place, lists.body);
     const auto measure = nameIn<MeasureId>("measure", options.measure, lists.measures);

@@ -3,6 +3,8 @@
 
 #include "fault_list.hpp"
 
+#include <algorithm>
+
 namespace unknot {
 
 std::vector<std::string> faultsOf(const Activity& activity) {
@@ -18,6 +20,19 @@ std::vector<std::string> faultsOf(const Activity& activity) {
         faults.uuid(activity.episode.value, "episode");
     faults.stamps(activity.changedAt, activity.removedAt);
     return faults.finish();
+}
+
+Result<void> bringBack(ActivityStore& store, const ActivityId& id, UtcTime now) {
+    const auto removed = store.activities({.removed = EpisodeFilter::Removed::only});
+    if (!removed)
+        return fail(removed.error());
+    const auto found = std::ranges::find(*removed, id, &Activity::id);
+    if (found == removed->end())
+        return fail(ErrorCode::notFound, "journal: no such activity was removed");
+    Activity back = *found;
+    back.removedAt.reset();
+    back.changedAt = now;
+    return store.keepActivity(back);
 }
 
 } // namespace unknot

@@ -14,9 +14,9 @@ EpisodeId episodeOf(const Episode& episode) {
     return episode.id;
 }
 
-/// A run may name one; the row is not about that.
-template <class Timer>
-EpisodeId episodeOf(const Timer&) {
+/// A run or an activity may name one; the row is not about that.
+template <class Other>
+EpisodeId episodeOf(const Other&) {
     return {};
 }
 
@@ -56,14 +56,18 @@ std::pair<std::string, std::size_t> orderOf(const ImportedRow& row) {
 } // namespace
 
 Result<ImportReport> importInto(WholeJournal& journal, const ReadJournal& read) {
-    const auto verdicts = journal.mergeAll(
-        {.episodes = read.episodes, .runs = read.runs, .reminders = {}, .ownTimers = read.ownTimers});
+    const auto verdicts = journal.mergeAll({.episodes = read.episodes,
+        .runs = read.runs,
+        .reminders = {},
+        .ownTimers = read.ownTimers,
+        .activities = read.activities});
     if (!verdicts)
         return fail(verdicts.error());
     ImportReport report = read.skipped;
     addRows(report, read.episodes, read.places, verdicts->episodes);
     addRows(report, read.runs, read.runPlaces, verdicts->runs);
     addRows(report, read.ownTimers, read.ownTimerPlaces, verdicts->ownTimers);
+    addRows(report, read.activities, read.activityPlaces, verdicts->activities);
     std::ranges::stable_sort(report, {}, orderOf);
     return report;
 }

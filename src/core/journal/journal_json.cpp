@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknot/journal/journal_json.hpp"
 
+#include "json_activities.hpp"
 #include "json_episode.hpp"
 #include "json_pieces.hpp"
 #include "json_timers.hpp"
@@ -58,6 +59,12 @@ std::string arrayOf(const std::string& key, const std::vector<Value>& values) {
     return json + "\n]";
 }
 
+/// The beginning of every file of ours.
+std::string head() {
+    return "{\n\"format\": \"" + std::string(kFormat) + "\",\n\"version\": " + std::to_string(kVersion) +
+        ",\n";
+}
+
 /// Takes the pieces of a journal's file.
 class JournalPieces {
 public:
@@ -73,6 +80,8 @@ public:
             return takeRow(piece, runOf, {});
         if (piece.key == "own_timers")
             return takeRow(piece, ownTimerOf, {});
+        if (piece.key == "activities")
+            return takeRow(piece, activityOf, {});
         return {};
     }
 
@@ -109,13 +118,18 @@ std::string toJson(const Episode& episode) {
 }
 
 std::string journalToJson(const JournalContents& contents) {
-    std::string json = "{\n\"format\": \"" + std::string(kFormat) +
-        "\",\n\"version\": " + std::to_string(kVersion) + ",\n" + arrayOf("episodes", contents.episodes);
+    std::string json = head() + arrayOf("episodes", contents.episodes);
     if (!contents.runs.empty())
         json += ",\n" + arrayOf("timer_runs", contents.runs);
     if (!contents.ownTimers.empty())
         json += ",\n" + arrayOf("own_timers", contents.ownTimers);
+    if (!contents.activities.empty())
+        json += ",\n" + arrayOf("activities", contents.activities);
     return json + "\n}\n";
+}
+
+std::string activitiesToJson(const std::vector<Activity>& activities) {
+    return head() + arrayOf("activities", activities) + "\n}\n";
 }
 
 Result<ReadJournal> journalFromJson(std::string_view text) {

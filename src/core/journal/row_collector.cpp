@@ -39,6 +39,13 @@ void RowCollector::take(OwnTimer timer, std::string place) {
     m_read.ownTimerPlaces.push_back(std::move(place));
 }
 
+void RowCollector::take(Activity activity, std::string place) {
+    if (std::string why = refusalOf(activity, m_activityIds); !why.empty())
+        return skip(std::move(place), {}, std::move(why));
+    m_read.activities.push_back(std::move(activity));
+    m_read.activityPlaces.push_back(std::move(place));
+}
+
 void RowCollector::skip(std::string place, EpisodeId episode, std::string why) {
     // An id that is none may be any text of the file.
     if (!isUuid(episode.value))

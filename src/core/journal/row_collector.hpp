@@ -14,6 +14,7 @@ public:
     void take(Episode episode, std::string place);
     void take(TimerRun run, std::string place);
     void take(OwnTimer timer, std::string place);
+    void take(Activity activity, std::string place);
     void skip(std::string place, EpisodeId episode, std::string why);
 
     [[nodiscard]] std::size_t rows() const { return m_read.episodes.size() + m_read.skipped.size(); }
@@ -24,6 +25,7 @@ private:
     std::set<EpisodeId> m_ids;
     std::set<TimerRunId> m_runIds;
     std::set<TimerId> m_ownTimerIds;
+    std::set<ActivityId> m_activityIds;
 };
 
 } // namespace unknot

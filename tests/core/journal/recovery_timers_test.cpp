@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/harmed_journal.hpp"
+#include "support/sample_activities.hpp"
 #include "support/sample_timers.hpp"
 
 using namespace unknot;
@@ -15,6 +16,8 @@ JournalContents someTimers() {
     contents.ownTimers.back().removedAt = sampleTime(2).utc;
     for (int number = kRuns; number >= 1; --number)
         contents.runs.push_back(number % 2 == 0 ? fullRun(number, number) : endedRun(number, number));
+    contents.activities = {fullActivity(3, 9), bareActivity(2, 5), bareActivity(1)};
+    contents.activities[1].removedAt = sampleTime(6).utc;
     return contents;
 }
 
@@ -27,7 +30,7 @@ JournalContents timersIn(const WholeJournal& journal) {
 
 } // namespace
 
-TEST_CASE("FileJournal: timers are in a backup, and come back with it", "[journal][timers]") {
+TEST_CASE("FileJournal: timers and activities are in a backup, and come back with it", "[journal][timers]") {
     const Harmed made;
     auto journal = made.journal();
     REQUIRE(journal.mergeAll(someTimers()));
@@ -35,11 +38,12 @@ TEST_CASE("FileJournal: timers are in a backup, and come back with it", "[journa
     REQUIRE(backup);
     REQUIRE(journal.removeOwnTimer(ownTimer(1).id, sampleTime(9).utc));
     REQUIRE(journal.addRun(bareRun(1000)));
+    REQUIRE(journal.removeActivity(fullActivity(3).id, sampleTime(9).utc));
     REQUIRE(journal.restore(backup->file));
     CHECK(timersIn(journal) == someTimers());
 }
 
-TEST_CASE("Recovery: timers that can still be read are taken over", "[journal][timers]") {
+TEST_CASE("Recovery: timers and activities that can still be read are taken over", "[journal][timers]") {
     const Harmed made;
     const bool hasBackup = GENERATE(true, false);
     CAPTURE(hasBackup);
@@ -70,7 +74,17 @@ TEST_CASE("Recovery: timers that can still be read are taken over", "[journal][t
             CHECK(std::ranges::count(all.runs, run) == 1);
         CHECK(found.reminders == all.reminders);
         CHECK(found.ownTimers == all.ownTimers);
+        CHECK(found.activities == all.activities);
         CHECK(journal.episodes({})->size() == (hasBackup ? 20 : 18));
+    }
+    SECTION("the others, where a page of activities is lost") {
+        made.spoilLeaf("activity", 0);
+        auto journal = made.journal();
+        JournalContents expected = someTimers();
+        expected.activities.clear();
+        CHECK(timersIn(journal) == expected);
+        CHECK(journal.takeRecovery());
+        CHECK(journal.keepActivity(bareActivity(4)));
     }
     SECTION("and the episodes, where a table of timers is gone from the schema") {
         const std::size_t at = bytesOf(made.file).find("CREATE TABLE own_timer (");
