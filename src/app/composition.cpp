@@ -45,13 +45,17 @@ Motion motionOf(MotionChoice choice, Motion system) {
 Composition::Composition(QApplication& app, const StartWish& wish, const Paths& paths)
     : m_loaded(loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()})),
       m_settingsPresenter(SettingsFile(paths.settings()), m_loaded.content),
-      m_session(paths.session()),
+      m_places{SessionFile(paths.session()), SessionFile(paths.routine())},
       m_journal(paths.journal(), paths.backups(), m_clock),
       m_draft(paths.draft()),
+      m_plan(paths.plan()),
+      m_gate(m_loaded.content, m_journal, m_plan),
       m_log(m_journal, m_loaded.content, m_clock),
+      m_activityLog(m_journal, m_journal, m_clock),
       m_standingPresenter(m_loaded.content, StandingFile(paths.standing()), wish.region, m_clock),
-      m_nowPresenter(m_loaded.content, m_session, m_standingPresenter, m_clock),
-      m_guidePresenter(m_loaded.content, m_session, m_log, m_standingPresenter, m_clock),
+      m_nowPresenter(m_loaded.content, m_places, m_gate, m_standingPresenter, m_clock),
+      m_guidePresenter(
+          m_loaded.content, m_places, m_log, m_activityLog, m_gate, m_standingPresenter, m_clock),
       m_breathePresenter(m_loaded.content, m_clock),
       m_signsPresenter(m_loaded.content, wish.region, m_standingPresenter, m_log, m_clock),
       m_openPresenter(m_journal, m_log, m_clock),
@@ -64,15 +68,14 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
       m_noticesPresenter(m_journal, m_log, m_loaded.content, m_clock),
       m_sheetPresenter(m_journal, m_loaded.content, wish.region, m_clock),
       m_learnPresenter(m_loaded.content),
-      m_plan(paths.plan()),
-      m_gate(m_loaded.content, m_journal, m_plan),
       m_preventionPresenter(
           m_loaded.content, m_plan, m_gate, m_timersPresenter, m_standingPresenter, m_clock),
-      m_window({m_loaded.content, m_nowPresenter, m_guidePresenter, m_breathePresenter, m_signsPresenter,
-                   m_settingsPresenter, m_openPresenter, m_journalPresenter, m_editorPresenter,
-                   m_safekeepingPresenter, m_timersPresenter, m_carePresenter, m_standingPresenter,
-                   m_screeningPresenter, m_noticesPresenter, m_sheetPresenter, m_learnPresenter,
-                   m_preventionPresenter},
+      m_window(
+          {m_loaded.content, m_nowPresenter, m_guidePresenter, m_gate, m_breathePresenter, m_signsPresenter,
+              m_settingsPresenter, m_openPresenter, m_journalPresenter, m_editorPresenter,
+              m_safekeepingPresenter, m_timersPresenter, m_carePresenter, m_standingPresenter,
+              m_screeningPresenter, m_noticesPresenter, m_sheetPresenter, m_learnPresenter,
+              m_preventionPresenter},
           m_theme, numbersFor(m_loaded.content, wish.region)),
       m_post(m_window.timers()) {
     m_settingsPresenter.wish({.region = wish.region, .theme = wish.theme});
@@ -173,6 +176,7 @@ void Composition::start(const StartWish& wish) {
 
 void Composition::keepJournal() {
     m_log.retry();
+    m_activityLog.retry();
     // What stands in the way of a backup is told where backups are; the journal itself is not touched by it.
     (void)m_journal.backUpIfDue();
     tellRecovery();

@@ -43,10 +43,13 @@ private:
     SystemClock m_clock;
     LoadedContent m_loaded;
     SettingsPresenter m_settingsPresenter;
-    SessionFile m_session;
+    GuidePlaces m_places;
     FileJournal m_journal;
     DraftFile m_draft;
+    PlanFile m_plan;
+    RoutineGate m_gate;
     EpisodeLog m_log;
+    ActivityLog m_activityLog;
     StandingPresenter m_standingPresenter;
     NowPresenter m_nowPresenter;
     GuidePresenter m_guidePresenter;
@@ -62,8 +65,6 @@ private:
     NoticesPresenter m_noticesPresenter;
     SheetPresenter m_sheetPresenter;
     LearnPresenter m_learnPresenter;
-    PlanFile m_plan;
-    RoutineGate m_gate;
     PreventionPresenter m_preventionPresenter;
     Theme m_theme;
     Appearance m_appearance;

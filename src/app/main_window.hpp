@@ -55,6 +55,7 @@ struct Presenters {
     const Content& content;
     NowPresenter& now;
     GuidePresenter& guide;
+    const RoutineGate& gate;
     BreathePresenter& breathe;
     SignsPresenter& signs;
     SettingsPresenter& settings;
@@ -117,6 +118,8 @@ public:
     /// From its first step; a place that was kept is let go.
     void openGuide(const GuideId& guide);
     void resumeGuide();
+    /// The routine that was left today.
+    void resumeRoutine();
     void showEmergency(const std::vector<AnsweredSignView>& answers);
     /// Again, with the answers it had.
     void showEmergency();
@@ -168,6 +171,8 @@ private:
     void askFollowUp(const NotedImpacts& noted);
     void lookAtStored(const Episode* before, const Episode& after);
     void enterGuide(Opening opening, const GuideId& guide);
+    void resumeKept(const std::optional<GuideState>& kept);
+    void tellHeldBack(const GuideId& routine);
     void returnToGuide();
     void endGuide();
     void closeTreatment();
@@ -186,6 +191,7 @@ private:
     void keepInBackground();
     void stopAndClose();
     void goToGuide(const GuideId& guide);
+    [[nodiscard]] bool isGuideInFront(const GuideId& wanted) const;
 
     Presenters m_presenters;
     const Theme& m_theme;

@@ -31,6 +31,7 @@ NowPage* MainWindow::nowPage() {
     connect(m_now, &NowPage::treatmentWanted, this, &MainWindow::showTreatment);
     connect(m_now, &NowPage::guideWanted, this, &MainWindow::openGuide);
     connect(m_now, &NowPage::resumeWanted, this, &MainWindow::resumeGuide);
+    connect(m_now, &NowPage::routineWanted, this, &MainWindow::resumeRoutine);
     connect(m_now, &NowPage::breatheWanted, this, &MainWindow::showBreathe);
     connect(m_now, &NowPage::emergencyWanted, this, [this] { showEmergency(); });
     connect(m_now, &NowPage::sheetWanted, this, &MainWindow::showSheet);
@@ -87,6 +88,8 @@ GuidePage* MainWindow::guidePage() {
     });
     connect(
         m_guide, &GuidePage::emergency, this, [this] { showEmergency(m_presenters.guide.answeredSigns()); });
+    connect(m_guide, &GuidePage::refused, this,
+        [this](Opening why) { enterGuide(why, m_presenters.guide.state().guide); });
     connect(
         m_guide, &GuidePage::keepFailed, this, [this](ErrorCode code) { addNotice(keepFailedText(code)); });
     connect(m_guide, &GuidePage::journalFailed, this, &MainWindow::tellJournalTrouble);

@@ -37,7 +37,12 @@ void MainWindow::returnToPrevention() {
 
 /// One that was left goes on where it was: what was done of it is not done twice.
 void MainWindow::beginRoutine(const GuideId& routine) {
-    openGuide(routine);
+    m_presenters.now.refresh();
+    const auto& kept = m_presenters.now.unfinishedRoutine();
+    if (kept && kept->guide == routine)
+        resumeKept(kept);
+    else
+        openGuide(routine);
 }
 
 /// A routine is begun from the plan, and leads back to it; any other guide to where the person is now.

@@ -4,6 +4,7 @@
 #include "app/main_window.hpp"
 
 #include "app/error_text.hpp"
+#include "app/guide_text.hpp"
 #include "app/pages/breathe_page.hpp"
 #include "app/pages/editor_page.hpp"
 #include "app/pages/emergency_page.hpp"
@@ -141,8 +142,17 @@ void MainWindow::enterGuide(Opening opening, const GuideId& guide) {
         showNow();
         addNotice(ladderWithheldText());
         return;
+    case Opening::withheld: tellHeldBack(guide); return;
     case Opening::notThere: showNow(); addNotice(unknownGuideText(QString::fromStdString(guide.value)));
     }
+}
+
+/// Where the plan is, who says so stands with it.
+void MainWindow::tellHeldBack(const GuideId& id) {
+    returnToPrevention();
+    const Guide* routine = m_presenters.content.find(id);
+    if (const HeldBack why = m_presenters.gate.against(id); routine && why != HeldBack::no)
+        addNotice(routineHeldBackText(*routine, m_presenters.content, why));
 }
 
 void MainWindow::openGuide(const GuideId& guide) {
@@ -150,31 +160,48 @@ void MainWindow::openGuide(const GuideId& guide) {
 }
 
 void MainWindow::resumeGuide() {
-    const auto unfinished = m_presenters.now.unfinished();
-    if (!unfinished) {
+    resumeKept(m_presenters.now.unfinished());
+}
+
+void MainWindow::resumeRoutine() {
+    resumeKept(m_presenters.now.unfinishedRoutine());
+}
+
+void MainWindow::resumeKept(const std::optional<GuideState>& kept) {
+    if (!kept) {
         showNow();
         return;
     }
-    const Opening opening = m_presenters.guide.resume(*unfinished);
+    const Opening opening = m_presenters.guide.resume(*kept);
     if (opening == Opening::notThere)
         showNow(); // it is not offered any more
     else
-        enterGuide(opening, unfinished->guide);
+        enterGuide(opening, kept->guide);
 }
 
 /// A start that asks for a guide never throws a place away: one that is kept comes first.
 void MainWindow::goToGuide(const GuideId& guide) {
-    if (m_guide && m_stack->currentWidget() == m_guide)
+    if (isGuideInFront(guide))
         return;
     m_presenters.now.refresh();
-    const auto& kept = m_presenters.now.unfinished();
+    const auto& kept = m_presenters.now.unfinishedLike(guide);
     const Opening opening = m_presenters.guide.openingOf(guide);
     if (!kept || opening != Opening::opened)
         openGuide(guide);
     else if (kept->guide == guide)
-        resumeGuide();
+        resumeKept(kept);
     else
         showNow();
+}
+
+/// Whether somebody is in that guide now, or in one that it may not push aside: a routine makes room for a
+/// spasm.
+bool MainWindow::isGuideInFront(const GuideId& wanted) const {
+    if (!m_guide || m_stack->currentWidget() != m_guide)
+        return false;
+    const Guide* shown = m_presenters.content.find(m_presenters.guide.state().guide);
+    const Guide* other = m_presenters.content.find(wanted);
+    return !shown || !other || !shown->isRoutine || other->isRoutine;
 }
 
 /// A guide that something is laid over does not go on behind it.

@@ -2,12 +2,11 @@
 #include "sign_check.hpp"
 
 #include "emergency.hpp"
+#include "guide_means.hpp"
 #include "sign_questions.hpp"
 #include "standing_words.hpp"
 #include "typed_word.hpp"
 #include "words.hpp"
-
-#include "presenters/guide_presenter.hpp"
 
 namespace unknot::cli {
 
@@ -95,10 +94,9 @@ private:
         if (view.standing)
             sayStanding(*view.standing, m_console);
         if (view.isEmergency) {
-            const SessionFile session(m_around.paths.session());
-            GuidePresenter guide(m_around.content, session, m_log, m_standing, m_around.clock);
-            guide.endForEmergency();
-            guide.keepLog();
+            GuideMeans means(m_around, m_log, m_standing);
+            means.presenter.endForEmergency();
+            means.presenter.keepLog();
         }
         return code;
     }

@@ -22,6 +22,19 @@ int shownSeconds(nanoseconds left) {
     return int(std::chrono::ceil<seconds>(left).count());
 }
 
+/// What the person is to know of the sides: which one is held or, while resting, which one comes next.
+std::size_t sideOfInterest(const HoldMoment& hold) {
+    return hold.isHolding ? *hold.side : 1 - *hold.side;
+}
+
+/// The drawing of a moment of holding and resting; empty for that of the step.
+FigureId figureOf(const HoldPlan& plan, const HoldMoment& moment) {
+    const bool isOther = moment.side == 1;
+    if (moment.isHolding)
+        return isOther ? plan.otherFigure : FigureId();
+    return isOther && !plan.otherRestFigure.empty() ? plan.otherRestFigure : plan.restFigure;
+}
+
 /// The time in which a counted-down number of seconds changes.
 nanoseconds untilSecondChanges(nanoseconds left) {
     const nanoseconds part = left % seconds(1);
@@ -50,23 +63,29 @@ Opening GuidePresenter::resume(const GuideState& state) {
     m_standing.refresh();
     if (const Opening opening = permitted(*guide); opening != Opening::opened)
         return opening;
+    open(*guide, resumed(*guide, state));
+    return Opening::opened;
+}
+
+GuideState GuidePresenter::resumed(const Guide& guide, const GuideState& state) {
     const Moment now = m_clock.now();
-    GuideState next = GuideEngine(*guide).step(state, ResumeGuide{}, now);
-    next.episode = state.episode.empty() ? m_log.begin(*guide, state.onset) : state.episode;
+    const GuideEngine engine(guide);
+    const EpisodeId episode = state.episode.empty() ? m_log.begin(guide, state.onset) : state.episode;
+    GuideState next = engine.step(state, ResumeGuide{}, now);
     if (state.changedAt.localDay() != now.wall.localDay()) {
         // A new day asks for the warning signs anew.
-        const EpisodeId episode = next.episode;
-        next = GuideEngine(*guide).step({}, BeginGuide{}, now);
+        next = engine.step({}, BeginGuide{}, now);
+        if (guide.isRoutine)
+            return next;
         next.onset = state.onset;
         next.outcomes = state.outcomes;
         next.isLengtheningOver = state.isLengtheningOver;
-        next.episode = episode;
-        next.goOnAt = rungFor(*guide, episode);
-        if (guide->isLadder && next.goOnAt.empty())
-            next.goOnAt = rungReached(*guide, state);
+        next.goOnAt = rungFor(guide, episode);
+        if (guide.isLadder && next.goOnAt.empty())
+            next.goOnAt = rungReached(guide, state);
     }
-    open(*guide, next);
-    return Opening::opened;
+    next.episode = episode;
+    return next;
 }
 
 StepId GuidePresenter::rungFor(const Guide& guide, const EpisodeId& id) const {
@@ -106,6 +125,7 @@ void GuidePresenter::pause() {
 }
 
 void GuidePresenter::resumeHere() {
+    lookAtGate();
     if (m_guide && obeyStanding() != Opening::opened)
         return;
     apply(ResumeGuide{});
@@ -139,6 +159,7 @@ void GuidePresenter::open(const Guide& guide, const GuideState& state) {
     m_rated.reset();
     m_showsAllSigns = false;
     m_keepsPrivate = false;
+    m_isWithheld = false; // or it would not have been opened
     m_pacer.reset();
     followPacer({});
     keep();
@@ -158,6 +179,7 @@ void GuidePresenter::apply(const GuideEvent& event) {
         return;
     const GuideState timed = engine.step(before, TickGuide{}, m_clock.now());
     m_log.follow(*m_guide, before, m_state, timed.step == before.step ? timed.inStep : before.inStep);
+    m_activities.follow(*m_guide, before, m_state, before.inStep + (m_state.spent - before.spent));
     if (before.step != m_state.step) {
         m_rated.reset();
         m_showsAllSigns = false;
@@ -166,8 +188,10 @@ void GuidePresenter::apply(const GuideEvent& event) {
     }
     followPacer(before);
     // Help goes before the disk: keepLog() writes it then.
-    if (m_state.status != GuideStatus::emergency)
+    if (m_state.status != GuideStatus::emergency) {
         keep();
+        lookAtGate();
+    }
     lookForMasking();
 }
 
@@ -182,7 +206,10 @@ void GuidePresenter::followPacer(const GuideState& before) {
 }
 
 void GuidePresenter::keep() {
-    const auto kept = m_state.status == GuideStatus::ended ? m_session.clear() : m_session.save(m_state);
+    const bool isEmergency = m_state.status == GuideStatus::emergency;
+    // A sign that was named ends the guide that was left, too: it takes that one's place.
+    const SessionFile& place = isEmergency ? m_places.guides : m_places.of(*m_guide);
+    const auto kept = m_state.status == GuideStatus::ended ? place.clear() : place.save(m_state);
     m_keepError = kept ? std::nullopt : std::optional(kept.error().code);
 }
 
@@ -233,7 +260,7 @@ GuideView GuidePresenter::view() const {
         .canRate = !m_state.episode.empty() && (step.outcomes || step.kind == StepKind::end),
         .rated = m_rated,
         .keepError = m_keepError,
-        .logError = m_log.error(),
+        .logError = m_log.error() ? m_log.error() : m_activities.error(),
     };
     if (step.timing)
         view.timing = viewOf(m_content, *step.timing);
@@ -253,6 +280,8 @@ GuideView GuidePresenter::view() const {
     view.canRepeat = isMoving || m_pacer || view.secondsLeft;
     if (view.hold)
         view.hold->untilChange = seconds(shownSeconds(view.hold->untilChange));
+    if (view.hold && view.hold->side)
+        view.side = step.hold->sides[sideOfInterest(*view.hold)];
     return view;
 }
 
@@ -260,8 +289,8 @@ GuidePresenter::ShownFigure GuidePresenter::figureAt(AwakeTime now) const {
     const GuideEngine engine(*m_guide);
     const Step& step = engine.stepOf(m_state);
     const auto moment = engine.holdOf(m_state, now);
-    if (moment && !moment->isHolding && !step.hold->restFigure.empty())
-        return {step.hold->restFigure};
+    if (const FigureId held = moment ? figureOf(*step.hold, *moment) : FigureId(); !held.empty())
+        return {held};
     if (!step.keepsFigure)
         return {step.figure};
     const FigureId before = figureBefore();

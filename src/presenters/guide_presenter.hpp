@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presenters/activity_log.hpp"
 #include "presenters/breath_choice.hpp"
 #include "presenters/episode_log.hpp"
 #include "presenters/pacer.hpp"
+#include "presenters/routine_gate.hpp"
 #include "presenters/sign_views.hpp"
 #include "presenters/standing_presenter.hpp"
 
@@ -17,7 +19,9 @@ enum class Opening {
     opened,
     notThere,       ///< there is no such guide, or the kept place does not fit it any more
     helpFirst,      ///< an emergency stands: no guide is offered until that was looked at
-    ladderWithheld, ///< a same-day route stands: the ladder back to moving waits until that was looked at
+    ladderWithheld, ///< a same-day route stands: the ladder back to moving, and every routine, waits until
+                    ///< that was looked at
+    withheld,       ///< the plan does not offer this routine now; RoutineGate says why
 };
 
 /// An answer as it is shown; its key is its place in the list, from 1.
@@ -62,6 +66,9 @@ struct GuideView {
     std::string stageTitle;
     std::optional<int> secondsLeft; ///< until the step goes on by itself
     std::optional<HoldMoment> hold; ///< untilChange in whole seconds
+    /// The side that is held, e.g. "Turn to the left", or, while resting, the one that comes next. Empty
+    /// where there are none.
+    std::string side;
     GuideStatus status = GuideStatus::running;
     EpisodeId episode;                  ///< the journal's episode that this run belongs to; empty for none
     bool canRate = false;               ///< a number for the pain can be given here; nothing asks for it
@@ -72,15 +79,22 @@ struct GuideView {
     bool operator==(const GuideView&) const = default;
 };
 
-/// Leads somebody through a guide. Keeps the place in the session file at every transition, and has the
-/// journal told of it. What stands goes before it: no guide in an emergency, and neither lengthening nor the
-/// ladder on a same-day route. A sign that ends it is raised, and written once help is on the screen: by
-/// keepLog(). Borrows: content, session file, log, standing, clock.
+/// Leads somebody through a guide. Keeps the place in a small file at every transition, and has the journal
+/// told of it. What stands goes before it: no guide in an emergency, and neither lengthening nor the ladder
+/// nor a routine on a same-day route. A routine waits, too, where the plan does not offer it now. A sign that
+/// ends a guide is raised, and written once help is on the screen: by keepLog().
+/// Borrows: content, places, logs, gate, standing, clock.
 class GuidePresenter {
 public:
-    GuidePresenter(const Content& content, const SessionFile& session, EpisodeLog& log,
-        StandingPresenter& standing, const Clock& clock)
-        : m_content(content), m_session(session), m_log(log), m_standing(standing), m_clock(clock) {}
+    GuidePresenter(const Content& content, const GuidePlaces& places, EpisodeLog& log,
+        ActivityLog& activities, const RoutineGate& gate, StandingPresenter& standing, const Clock& clock)
+        : m_content(content),
+          m_places(places),
+          m_log(log),
+          m_activities(activities),
+          m_gate(gate),
+          m_standing(standing),
+          m_clock(clock) {}
 
     [[nodiscard]] bool has(const GuideId& guide) const { return m_content.find(guide) != nullptr; }
     /// Which out-breath the default breath has, from the next breathing step on.
@@ -91,11 +105,13 @@ public:
     /// not opened changes nothing.
     Opening begin(const GuideId& guide);
     /// Goes on from a kept state: at the same step on the same day, and from the warning signs, with
-    /// the onset kept, on a later day, a ladder then as in begin().
+    /// the onset kept, on a later day, a ladder then as in begin(). A routine begins anew on a later day:
+    /// what is done then is that day's.
     Opening resume(const GuideState& state);
     /// What stands may have changed since: a stretching step is left for a position or for breathing, and the
-    /// guide ends in an emergency. Anything but `opened` where it cannot go on. To be called whenever the
-    /// guide comes to the front. Requires: isOpen().
+    /// guide ends in an emergency. A routine is left where it is not offered any more, which is looked at
+    /// with each step and when it goes on. Anything but `opened` where it cannot go on. To be called whenever
+    /// the guide comes to the front. Requires: isOpen().
     Opening obeyStanding();
 
     void next() { apply(GoNext{}); }
@@ -159,6 +175,10 @@ private:
     void keepAnswer(const SignAnswer& answer);
     [[nodiscard]] SignId idInState(const SignId& sign) const;
     [[nodiscard]] Opening permitted(const Guide& guide) const;
+    [[nodiscard]] Opening permittedByStanding(const Guide& guide) const;
+    [[nodiscard]] bool isWithheld(const Guide& guide) const;
+    void lookAtGate();
+    [[nodiscard]] GuideState resumed(const Guide& guide, const GuideState& state);
     [[nodiscard]] bool isShortAsked(const Step& step) const;
     [[nodiscard]] bool comesFromSigns() const;
     void viewSafety(GuideView& view, const Step& step) const;
@@ -172,8 +192,10 @@ private:
     [[nodiscard]] FigureId figureBefore() const;
 
     const Content& m_content;
-    const SessionFile& m_session;
+    const GuidePlaces& m_places;
     EpisodeLog& m_log;
+    ActivityLog& m_activities;
+    const RoutineGate& m_gate;
     StandingPresenter& m_standing;
     const Clock& m_clock;
     const Guide* m_guide = nullptr;
@@ -185,6 +207,7 @@ private:
     bool m_showsAllSigns = false;
     bool m_hasLostLengthening = false; ///< on this very step
     bool m_keepsPrivate = false;
+    bool m_isWithheld = false; ///< the plan does not offer it any more, as of the last look
     std::optional<ErrorCode> m_keepError;
     std::vector<AnsweredSignView> m_answeredSigns;
 };

@@ -15,20 +15,36 @@ Opening GuidePresenter::openingOf(const GuideId& id) const {
 }
 
 Opening GuidePresenter::permitted(const Guide& guide) const {
+    const Opening opening = permittedByStanding(guide);
+    return opening == Opening::opened && isWithheld(guide) ? Opening::withheld : opening;
+}
+
+Opening GuidePresenter::permittedByStanding(const Guide& guide) const {
     if (withholdsGuides(m_standing.standing()))
         return Opening::helpFirst;
-    const bool isWithheld = guide.isLadder && withholdsLengthening(m_standing.standing());
-    return isWithheld ? Opening::ladderWithheld : Opening::opened;
+    const bool isMoving = guide.isLadder || guide.isRoutine;
+    return isMoving && withholdsLengthening(m_standing.standing()) ? Opening::ladderWithheld
+                                                                   : Opening::opened;
+}
+
+bool GuidePresenter::isWithheld(const Guide& guide) const {
+    return guide.isRoutine && m_gate.against(guide.id) != HeldBack::no;
+}
+
+/// A spasm may have begun since, noted by another program.
+void GuidePresenter::lookAtGate() {
+    m_isWithheld = m_guide && isWithheld(*m_guide);
 }
 
 Opening GuidePresenter::obeyStanding() {
     assert(m_guide);
-    const Opening opening = permitted(*m_guide);
+    const Opening standing = permittedByStanding(*m_guide);
+    const Opening opening = standing == Opening::opened && m_isWithheld ? Opening::withheld : standing;
     if (m_state.status == GuideStatus::ended || m_state.status == GuideStatus::emergency)
         return m_state.status == GuideStatus::emergency ? Opening::helpFirst : Opening::opened;
     if (opening == Opening::helpFirst)
         apply(AnswerSigns{Answer::yes, {}});
-    else if (opening == Opening::ladderWithheld)
+    else if (opening == Opening::ladderWithheld || opening == Opening::withheld)
         apply(LeaveGuide{});
     else if (withholdsLengthening(m_standing.standing()) && !m_state.isLengtheningOver)
         apply(EndLengthening{});
@@ -37,7 +53,7 @@ Opening GuidePresenter::obeyStanding() {
 
 void GuidePresenter::endForEmergency() {
     if (!m_guide)
-        if (const auto kept = m_session.load(); kept && *kept) {
+        if (const auto kept = m_places.guides.load(); kept && *kept) {
             const Guide* guide = m_content.find((*kept)->guide);
             if (guide && GuideEngine(*guide).canResume(**kept)) {
                 m_guide = guide;
@@ -102,7 +118,12 @@ void GuidePresenter::keepLog() {
     // One that was released meanwhile was let go, and is not to come back.
     if (m_guide && m_state.status == GuideStatus::emergency && withholdsGuides(m_standing.standing()))
         keep();
+    // A routine that was left is not gone on with either. Where it cannot be removed, what stands is before
+    // it.
+    if (withholdsGuides(m_standing.standing()))
+        (void)m_places.routines.clear();
     m_log.retry();
+    m_activities.retry();
 }
 
 void GuidePresenter::viewSafety(GuideView& view, const Step& step) const {

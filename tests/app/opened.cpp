@@ -51,7 +51,17 @@ void Desk::leaveAt(const Guide& guide, const StepId& step) const {
     GuideState state{
         .guide = guide.id, .status = GuideStatus::left, .step = step, .trail = wayTo(guide, step)};
     state.onset = state.changedAt = clock.now().wall;
-    [[maybe_unused]] const auto saved = SessionFile(sessionPath).save(state);
+    [[maybe_unused]] const auto saved = SessionFile(guide.isRoutine ? routinePath : sessionPath).save(state);
+    assert(saved);
+    if (guide.isRoutine)
+        confirmAll();
+}
+
+void Desk::confirmAll() const {
+    Plan plan;
+    for (const Condition& condition : content.prevention.conditions)
+        plan.confirmed[condition.id] = clock.now().wall.utc;
+    [[maybe_unused]] const auto saved = PlanFile(planPath).save(plan);
     assert(saved);
 }
 
@@ -67,12 +77,15 @@ std::optional<GuideState> Desk::kept() const {
 }
 
 Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
-    : session(desk.sessionPath),
+    : places{SessionFile(desk.sessionPath), SessionFile(desk.routinePath)},
       draft(desk.draftPath),
+      plan(desk.planPath),
+      gate(desk.content, desk.journal, plan),
       log(desk.journal, desk.content, desk.clock),
+      activityLog(desk.activities, desk.journal, desk.clock),
       standing(desk.content, StandingFile(desk.standingPath), region, desk.clock),
-      now(desk.content, session, standing, desk.clock),
-      guide(desk.content, session, log, standing, desk.clock),
+      now(desk.content, places, gate, standing, desk.clock),
+      guide(desk.content, places, log, activityLog, gate, standing, desk.clock),
       breathe(desk.content, desk.clock),
       signs(desk.content, std::move(region), standing, log, desk.clock),
       settings(SettingsFile(desk.settingsPath), desk.content),
@@ -88,11 +101,9 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       journalNotices(desk.journal, log, desk.content, desk.clock),
       sheet(desk.journal, desk.content, {}, desk.clock),
       learn(desk.content),
-      plan(desk.planPath),
-      gate(desk.content, desk.journal, plan),
       prevention(desk.content, plan, gate, timers, standing, desk.clock),
-      window({desk.content, now, guide, breathe, signs, settings, open, history, editor, safekeeping, timers,
-                 care, standing, screening, journalNotices, sheet, learn, prevention},
+      window({desk.content, now, guide, gate, breathe, signs, settings, open, history, editor, safekeeping,
+                 timers, care, standing, screening, journalNotices, sheet, learn, prevention},
           theme, std::move(numbers)),
       m_desk(desk) {
     theme.dress(*qApp);
@@ -143,8 +154,11 @@ void Opened::settle() {
 
 void Opened::goTo(const Guide& wanted, const StepId& step) {
     m_desk.leaveAt(wanted, step);
+    // A routine is for a day on which no spasm is there, whatever was walked through before.
+    if (const auto there = log.open(); wanted.isRoutine && there && !there->empty())
+        log.close(*there);
     window.showNow();
-    window.resumeGuide();
+    wanted.isRoutine ? window.resumeRoutine() : window.resumeGuide();
     // Whoever is there answered the signs on the way.
     if (m_desk.isAskingPutOff)
         screening.answered(guide.state().episode);

@@ -44,9 +44,11 @@ struct Desk {
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
-    /// A guide left at that step a moment ago.
+    /// A guide left at that step a moment ago. One that is a routine can be gone on with.
     void leaveAt(const Guide& guide, const StepId& step) const;
     [[nodiscard]] const Guide& spasmNow() const { return *content.find(GuideId{"spasm-now"}); }
+    /// Whatever the plan asks for before a routine is true.
+    void confirmAll() const;
     /// Answers led there, before any window.
     void letStand(Route route) const;
     /// What is kept on the disk now. Empty where nothing is.
@@ -54,10 +56,11 @@ struct Desk {
 
     TempDir folder;
     std::filesystem::path sessionPath = folder.path() / "unknot" / "session.json";
+    std::filesystem::path routinePath = folder.path() / "unknot" / "routine.json";
+    std::filesystem::path planPath = folder.path() / "unknot" / "plan.json";
     std::filesystem::path standingPath = folder.path() / "unknot" / "standing";
     std::filesystem::path settingsPath = folder.path() / "config" / "settings.json";
     std::filesystem::path draftPath = folder.path() / "unknot" / "draft.json";
-    std::filesystem::path planPath = folder.path() / "unknot" / "plan.json";
     Content content = builtInContent();
     ManualClock clock;
     bool isAskingPutOff = true;         ///< what was due to be asked again at the start was put off
@@ -120,9 +123,12 @@ public:
     /// What the notice bar says; empty where it is put away.
     [[nodiscard]] QStringList notices() const;
 
-    SessionFile session;
+    GuidePlaces places;
     DraftFile draft;
+    PlanFile plan;
+    RoutineGate gate;
     EpisodeLog log;
+    ActivityLog activityLog;
     StandingPresenter standing;
     NowPresenter now;
     GuidePresenter guide;
@@ -140,8 +146,6 @@ public:
     NoticesPresenter journalNotices;
     SheetPresenter sheet;
     LearnPresenter learn;
-    PlanFile plan;
-    RoutineGate gate;
     PreventionPresenter prevention;
     Theme theme;
     MainWindow window;

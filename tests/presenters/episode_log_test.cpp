@@ -198,7 +198,8 @@ TEST_CASE("EpisodeLog: a resumed guide stays in its episode", "[presenters][jour
     Logged logged;
     logged.goToRest();
     logged.presenter.leave();
-    GuidePresenter second(logged.content, logged.session, logged.log, logged.standing, logged.clock);
+    GuidePresenter second(logged.content, logged.places, logged.log, logged.activities, logged.gate,
+        logged.standing, logged.clock);
     const auto kept = logged.session.load();
     REQUIRE(kept);
     SECTION("on the same day") {}

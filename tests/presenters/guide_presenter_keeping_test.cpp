@@ -83,7 +83,8 @@ TEST_CASE("GuidePresenter: another goes on at the same step with the same onset"
     guided.presenter.report(Outcome::better);
     guided.clock.advance(3h);
     // The first is killed here: nothing of it is asked any more.
-    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    GuidePresenter second(guided.content, guided.places, guided.log, guided.activities, guided.gate,
+        guided.standing, guided.clock);
     REQUIRE(second.resume(keptBy(guided)) == Opening::opened);
     CHECK(second.view().step == StepId{"pose"});
     CHECK(second.state().onset == onset);
@@ -100,7 +101,8 @@ TEST_CASE("GuidePresenter: what was left is running again once resumed", "[prese
     guided.clock.advance(20s);
     guided.presenter.leave();
     guided.clock.advance(3h);
-    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    GuidePresenter second(guided.content, guided.places, guided.log, guided.activities, guided.gate,
+        guided.standing, guided.clock);
     REQUIRE(second.resume(keptBy(guided)) == Opening::opened);
     CHECK(second.view().status == GuideStatus::running);
     CHECK(second.view().secondsLeft == 40);
@@ -111,7 +113,8 @@ TEST_CASE("GuidePresenter: a resumed breathe step begins with an in-breath", "[p
     Guided guided("good");
     guided.goToBreathe();
     guided.clock.advance(7s);
-    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    GuidePresenter second(guided.content, guided.places, guided.log, guided.activities, guided.gate,
+        guided.standing, guided.clock);
     REQUIRE(second.resume(keptBy(guided)) == Opening::opened);
     REQUIRE(second.pacer());
     CHECK(second.pacerView().phase == Phase::inhale);
@@ -126,7 +129,8 @@ TEST_CASE("GuidePresenter: resumes after a restart of the machine", "[presenters
     ManualClock afterRestart; // awake an hour only, as after a new start
     GuideState kept = keptBy(guided);
     kept.seenAt += 100h;
-    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, afterRestart);
+    GuidePresenter second(guided.content, guided.places, guided.log, guided.activities, guided.gate,
+        guided.standing, afterRestart);
     REQUIRE(second.resume(kept) == Opening::opened);
     CHECK(second.view().secondsLeft == 40);
     afterRestart.advance(40s);
@@ -144,11 +148,13 @@ TEST_CASE("GuidePresenter: a new local day begins at the warning signs with the 
     guided.presenter.report(Outcome::worse);
     // From 10:40 local time to one minute before midnight, and to midnight.
     guided.clock.sleep(13h + 19min);
-    GuidePresenter sameDay(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    GuidePresenter sameDay(guided.content, guided.places, guided.log, guided.activities, guided.gate,
+        guided.standing, guided.clock);
     REQUIRE(sameDay.resume(keptBy(guided)) == Opening::opened);
     CHECK(sameDay.view().step == StepId{"worse-rest"});
     guided.clock.sleep(1min);
-    GuidePresenter nextDay(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    GuidePresenter nextDay(guided.content, guided.places, guided.log, guided.activities, guided.gate,
+        guided.standing, guided.clock);
     REQUIRE(nextDay.resume(keptBy(guided)) == Opening::opened);
     CHECK(nextDay.view().step == StepId{"signs"});
     CHECK_FALSE(nextDay.view().canGoBack);
@@ -176,7 +182,8 @@ TEST_CASE("GuidePresenter: refuses to resume what does not fit", "[presenters]")
     SECTION("an end") {
         state.status = GuideStatus::ended;
     }
-    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    GuidePresenter second(guided.content, guided.places, guided.log, guided.activities, guided.gate,
+        guided.standing, guided.clock);
     CHECK(second.resume(state) == Opening::notThere);
     CHECK_FALSE(second.isOpen());
     CHECK(keptBy(guided) == guided.presenter.state());
@@ -221,8 +228,10 @@ TEST_CASE("GuidePresenter: guides on where nothing can be kept, and says why", "
         {"/proc/unknot-test/session.json", ErrorCode::denied},
         {"", ErrorCode::denied},
     }));
-    const SessionFile nowhere(*path ? guided.folder.path() / path : fs::path());
-    GuidePresenter presenter(guided.content, nowhere, guided.log, guided.standing, guided.clock);
+    const SessionFile file(*path ? guided.folder.path() / path : fs::path());
+    const GuidePlaces nowhere{file, file};
+    GuidePresenter presenter(
+        guided.content, nowhere, guided.log, guided.activities, guided.gate, guided.standing, guided.clock);
     REQUIRE(presenter.begin({"good"}) == Opening::opened);
     CHECK(presenter.view().keepError == code);
     presenter.answerSigns(Answer::no);

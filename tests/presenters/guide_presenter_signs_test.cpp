@@ -99,7 +99,8 @@ TEST_CASE(
     // It is over for this run, as after "worse": looked at or not, and after a restart, too.
     guided.standing.release();
     guided.presenter.leave();
-    GuidePresenter second(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+    GuidePresenter second(guided.content, guided.places, guided.log, guided.activities, guided.gate,
+        guided.standing, guided.clock);
     REQUIRE(second.resume(**guided.session.load()) == Opening::opened);
     second.choose({"more"});
     CHECK(second.view().step == StepId{"after"});

@@ -283,7 +283,8 @@ TEST_CASE("GuidePresenter: a sign named outside the guide ends the one that was 
         guided.presenter.keepLog();
     }
     SECTION("in another one") {
-        GuidePresenter other(guided.content, guided.session, guided.log, guided.standing, guided.clock);
+        GuidePresenter other(guided.content, guided.places, guided.log, guided.activities, guided.gate,
+            guided.standing, guided.clock);
         other.endForEmergency();
         other.keepLog();
     }

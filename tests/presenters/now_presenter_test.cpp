@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.hpp"
 #include "support/files.hpp"
+#include "support/guide_builder.hpp"
 #include "support/manual_clock.hpp"
+#include "support/memory_activity_store.hpp"
 #include "support/memory_journal_store.hpp"
 #include "support/temp_dir.hpp"
 
@@ -23,14 +25,19 @@ struct StartPage {
     TempDir folder;
     Content content = builtInContent();
     fs::path path = folder.path() / "session.json";
-    SessionFile session{path};
+    GuidePlaces places{SessionFile(path), SessionFile(folder.path() / "routine.json")};
+    const SessionFile& session = places.guides;
     ManualClock clock;
     MemoryJournalStore journal;
+    MemoryActivityStore done;
     EpisodeLog log{journal, content, clock};
+    ActivityLog activities{done, journal, clock};
+    PlanFile plan{folder.path() / "plan.json"};
+    RoutineGate gate{content, journal, plan};
     fs::path standingPath = folder.path() / "standing";
     StandingPresenter standing{content, StandingFile(standingPath), {}, clock};
-    GuidePresenter guide{content, session, log, standing, clock};
-    NowPresenter now{content, session, standing, clock};
+    GuidePresenter guide{content, places, log, activities, gate, standing, clock};
+    NowPresenter now{content, places, gate, standing, clock};
 
     /// Somebody has begun and come to "stay".
     void beginAndStop() {
@@ -107,7 +114,7 @@ TEST_CASE("NowPresenter: what stands is the one truth about an emergency", "[pre
     }
     // Another start.
     StandingPresenter standing(page.content, StandingFile(page.standingPath), {}, page.clock);
-    NowPresenter now(page.content, page.session, standing, page.clock);
+    NowPresenter now(page.content, page.places, page.gate, standing, page.clock);
     now.refresh();
     REQUIRE(now.view().standing);
     CHECK(now.view().standing->route == Route::emergency);
@@ -198,7 +205,8 @@ TEST_CASE("NowPresenter: what it offers can be resumed", "[presenters]") {
     page.beginAndStop();
     page.guide.leave();
     page.now.refresh();
-    GuidePresenter second(page.content, page.session, page.log, page.standing, page.clock);
+    GuidePresenter second(
+        page.content, page.places, page.log, page.activities, page.gate, page.standing, page.clock);
     REQUIRE(page.now.unfinished());
     CHECK(second.resume(*page.now.unfinished()) == Opening::opened);
     CHECK(second.view().step == StepId{"stay"});

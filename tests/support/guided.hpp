@@ -3,6 +3,7 @@
 
 #include "support/guide_builder.hpp"
 #include "support/manual_clock.hpp"
+#include "support/memory_activity_store.hpp"
 #include "support/memory_journal_store.hpp"
 #include "support/temp_dir.hpp"
 
@@ -13,9 +14,13 @@
 
 namespace unknot::test {
 
-/// Somebody at a guide's pages: the shipped content and the good guide, a clock, and a session file.
+/// Somebody at a guide's pages: the shipped content, the good guide and the good routine, a clock, and the
+/// files that keep the place.
 struct Guided {
-    Guided() { content.guides.push_back(goodGuide()); }
+    Guided() {
+        content.guides.push_back(goodRoutine());
+        content.guides.push_back(goodGuide());
+    }
     /// The same with that guide begun.
     explicit Guided(const char* guide) : Guided() { presenter.begin({guide}); }
     Guided(const Guided&) = delete;
@@ -24,12 +29,17 @@ struct Guided {
     TempDir folder;
     Content content = builtInContent();
     std::filesystem::path path = folder.path() / "unknot" / "session.json";
-    SessionFile session{path};
+    GuidePlaces places{SessionFile(path), SessionFile(folder.path() / "unknot" / "routine.json")};
+    const SessionFile& session = places.guides;
     ManualClock clock;
     MemoryJournalStore journal;
+    MemoryActivityStore done;
     EpisodeLog log{journal, content, clock};
+    ActivityLog activities{done, journal, clock};
+    PlanFile plan{folder.path() / "unknot" / "plan.json"};
+    RoutineGate gate{content, journal, plan};
     StandingPresenter standing{content, StandingFile(folder.path() / "unknot" / "standing"), {}, clock};
-    GuidePresenter presenter{content, session, log, standing, clock};
+    GuidePresenter presenter{content, places, log, activities, gate, standing, clock};
 
     [[nodiscard]] std::string at() const { return presenter.view().step.value; }
     [[nodiscard]] bool isKept() const { return std::filesystem::exists(path); }

@@ -122,6 +122,7 @@ void NowPage::makeButtons(const Theme& theme) {
     m_breathe = make(ButtonRole::choice, tr("Breathe with me"), tr("2"), &NowPage::breatheWanted);
     m_again = make(ButtonRole::choice, tr("My back has locked up: start anew"), tr("3"),
         [this] { emit guideWanted({"spasm-now"}); });
+    m_routine = make(ButtonRole::choice, {}, tr("P"), &NowPage::routineWanted);
     m_help = make(ButtonRole::quiet, tr("How to get help now"), tr("F2"), &NowPage::emergencyWanted);
     m_help->setIconName(QStringLiteral("warning"));
     m_draft =
@@ -158,6 +159,7 @@ QVBoxLayout* NowPage::makeColumn() {
     m_second->addWidget(m_breathe, 1);
     column->addLayout(m_second);
     column->addWidget(m_again);
+    column->addWidget(m_routine);
     column->addWidget(m_draft);
     column->addWidget(m_help);
     column->addStretch(3);
@@ -186,6 +188,9 @@ void NowPage::renderView() {
     m_about->setVisible(hasUnfinished);
     m_again->setVisible(hasUnfinished);
     m_passed->setVisible(!isEmergency());
+    m_routine->setVisible(offersRoutine());
+    if (offersRoutine())
+        m_routine->setLabel(tr("Go on with %1").arg(textOf(m_view.unfinishedRoutine->guideTitle)));
     m_help->setVisible(!m_view.standing); // its card leads there
     if (isEmergency())
         m_primary->setLabel(tr("Show how to get help now"));
@@ -289,6 +294,10 @@ void NowPage::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_3:
         if (m_view.unfinished && !isEmergency())
             emit guideWanted({"spasm-now"});
+        break;
+    case Qt::Key_P:
+        if (offersRoutine())
+            emit routineWanted();
         break;
     case Qt::Key_G:
         if (m_draft->isVisible())

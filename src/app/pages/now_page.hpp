@@ -53,6 +53,7 @@ public:
 signals:
     void guideWanted(const GuideId& guide);
     void resumeWanted();
+    void routineWanted();
     void breatheWanted();
     void editWanted(const EpisodeId& episode);
     void draftWanted();
@@ -80,6 +81,7 @@ private:
     void renderUnfinished();
     void showCare();
     [[nodiscard]] bool isEmergency() const { return !m_view.offersGuides; }
+    [[nodiscard]] bool offersRoutine() const { return m_view.unfinishedRoutine && !isEmergency(); }
     /// In sight, however long the page is; else where the page has its middle.
     void placePrimary();
     void actPrimary();
@@ -105,6 +107,7 @@ private:
     Text* m_about;
     ActionButton* m_primary;
     ActionButton* m_again;
+    ActionButton* m_routine; ///< back into one that was left today
     ActionButton* m_passed;
     ActionButton* m_breathe;
     ActionButton* m_help;

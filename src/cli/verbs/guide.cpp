@@ -3,11 +3,11 @@
 
 #include "emergency.hpp"
 #include "error_sentences.hpp"
+#include "guide_list.hpp"
+#include "guide_means.hpp"
 #include "guide_talk.hpp"
 #include "standing_words.hpp"
 #include "typed_word.hpp"
-
-#include "presenters/now_presenter.hpp"
 
 namespace unknot::cli {
 
@@ -15,12 +15,6 @@ namespace {
 
 /// What somebody wants with a kept place.
 enum class Wish { goOn, signs, startAgain, leave, nothing };
-
-void sayGuides(const Surroundings& around) {
-    for (const Guide& guide : around.content.guides)
-        around.console.say(guide.id.value + ": " + guide.title + ". " + guide.summary);
-    around.console.say("To begin, type unknot-cli guide and one of these names.");
-}
 
 /// "08:40", with the day where it is another one.
 std::string sinceText(const UnfinishedView& unfinished) {
@@ -35,11 +29,10 @@ public:
         : m_options(options),
           m_around(around),
           m_console(around.console),
-          m_session(around.paths.session()),
+          m_guide(*around.content.find(options.guide)),
           m_log(around.journal, around.content, around.clock),
           m_standing(standingIn(around, options.region)),
-          m_now(around.content, m_session, m_standing, around.clock),
-          m_presenter(around.content, m_session, m_log, m_standing, around.clock) {
+          m_means(around, m_log, m_standing) {
         m_presenter.setExhale(around.settings.exhale);
     }
 
@@ -47,35 +40,57 @@ public:
         m_now.refresh();
         const NowView view = m_now.view();
         if (view.placeError)
-            m_console.note(notReadSentence(*view.placeError, m_around.paths.session()));
-        const auto wish = wishFor(view.unfinished);
+            m_console.note(notReadSentence(*view.placeError, placeFile()));
+        if (const auto refused = refusal())
+            return *refused;
+        const auto wish = wishFor(m_guide.isRoutine ? view.unfinishedRoutine : view.unfinished);
         if (!wish)
             return m_exit;
-        if (m_presenter.openingOf(m_options.guide) == Opening::ladderWithheld)
-            return refuseLadder();
-        if (*wish != Wish::startAgain && m_presenter.resume(*m_now.unfinished()) != Opening::opened)
+        if (const auto refused = refusal())
+            return *refused;
+        if (*wish != Wish::startAgain &&
+            m_presenter.resume(*m_now.unfinishedLike(m_guide.id)) != Opening::opened)
             m_console.say("The guide has changed since then, so it starts from the beginning.");
         if (!m_presenter.isOpen()) {
-            m_console.say(m_around.content.find(m_options.guide)->title + ".");
-            (void)m_presenter.begin(m_options.guide);
+            m_console.say(m_guide.title + ".");
+            (void)m_presenter.begin(m_guide.id);
         }
-        GuideTalk talk(m_presenter, m_around,
-            {.region = m_options.region,
-                .breaths = m_options.breaths,
-                .placeFile = m_around.paths.session()});
-        if (*wish == Wish::signs)
-            talk.beginWithSigns();
-        return talk.run();
+        return talk(*wish);
     }
 
 private:
+    ExitCode talk(Wish wish) {
+        GuideTalk talk(m_presenter, m_around,
+            {.region = m_options.region, .breaths = m_options.breaths, .placeFile = placeFile()});
+        if (wish == Wish::signs)
+            talk.beginWithSigns();
+        const ExitCode code = talk.run();
+        // What the plan offers may have changed on the way.
+        if (code == ExitCode::problem)
+            (void)refusal();
+        return code;
+    }
+
+    [[nodiscard]] std::filesystem::path placeFile() const {
+        return m_guide.isRoutine ? m_around.paths.routine() : m_around.paths.session();
+    }
+
+    /// Says why it cannot be begun now; nothing where it can, or where a warning sign comes first.
+    std::optional<ExitCode> refusal() {
+        switch (m_presenter.openingOf(m_guide.id)) {
+        case Opening::ladderWithheld: return refuseLadder();
+        case Opening::withheld: sayHeldBack(m_guide, m_means.gate, m_around); return ExitCode::problem;
+        default: return std::nullopt;
+        }
+    }
+
     /// Nothing where it ends here; m_exit then says how.
     std::optional<Wish> wishFor(const std::optional<UnfinishedView>& unfinished) {
-        if (m_presenter.openingOf(m_options.guide) == Opening::helpFirst)
+        if (m_presenter.openingOf(m_guide.id) == Opening::helpFirst)
             return askAfterEmergency(m_standing.standing()->since);
         if (!unfinished || m_options.kept == KeptPlace::startAgain)
             return Wish::startAgain;
-        if (m_now.unfinished()->guide != m_options.guide) {
+        if (m_now.unfinishedLike(m_guide.id)->guide != m_guide.id) {
             m_console.say("One place is kept at a time, so the unfinished place in \"" +
                 unfinished->guideTitle + "\" is let go.");
             return Wish::startAgain;
@@ -103,8 +118,7 @@ private:
     }
 
     ExitCode refuseLadder() {
-        m_console.say(m_around.content.find(m_options.guide)->title +
-            " waits: you named a sign that needs help on the same day.");
+        m_console.say(m_guide.title + " waits: you named a sign that needs help on the same day.");
         sayStanding(*m_standing.view(), m_console);
         return ExitCode::problem;
     }
@@ -159,11 +173,12 @@ private:
     const GuideOptions& m_options;
     const Surroundings& m_around;
     Console& m_console;
-    SessionFile m_session;
+    const Guide& m_guide;
     EpisodeLog m_log;
     StandingPresenter m_standing;
-    NowPresenter m_now;
-    GuidePresenter m_presenter;
+    GuideMeans m_means;
+    NowPresenter& m_now = m_means.now;
+    GuidePresenter& m_presenter = m_means.presenter;
     ExitCode m_exit = ExitCode::done;
 };
 

@@ -2,12 +2,12 @@
 #include "verbs/signs.hpp"
 
 #include "emergency.hpp"
+#include "guide_means.hpp"
 #include "json_text.hpp"
 #include "sign_check.hpp"
 #include "standing_words.hpp"
 #include "words.hpp"
 
-#include "presenters/now_presenter.hpp"
 #include "presenters/sign_answers.hpp"
 
 #include "unknot/base/iso_time.hpp"
@@ -159,11 +159,11 @@ ExitCode tellStanding(const SignsOptions& options, const Surroundings& around) {
 
 ExitCode takeBack(const SignsOptions& options, const Surroundings& around) {
     StandingPresenter standing = standingIn(around, options.region);
-    const SessionFile session(around.paths.session());
-    NowPresenter now(around.content, session, standing, around.clock);
-    now.refresh();
+    EpisodeLog log(around.journal, around.content, around.clock);
+    GuideMeans means(around, log, standing);
+    means.now.refresh();
     const bool stood = standing.standing().has_value();
-    now.release();
+    means.now.release();
     noteStandingNotKept(standing, around);
     around.console.say(stood
             ? "It was looked at. Nothing is left out any more. New signs can come later: unknot-cli signs"
