@@ -3,7 +3,10 @@
 
 #include "app/widgets/text.hpp"
 
+#include <QAccessible>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace unknot {
 
@@ -28,6 +31,7 @@ FigurePlace::FigurePlace(const Theme& theme, QWidget* parent) : QWidget(parent) 
     setProperty("ground", "place");
     setAttribute(Qt::WA_StyledBackground);
     m_heading = new Text(theme, TextSize::lead, Tone::ink, {}, this);
+    m_side = new Text(theme, TextSize::page, Tone::ink, {}, this, QFont::DemiBold);
     m_number = new Text(theme, TextSize::title, Tone::ink, {}, this, QFont::DemiBold);
     m_needs = new Text(theme, TextSize::lead, Tone::ink, {}, this, QFont::DemiBold);
     m_figure = new FigureWidget(theme, this);
@@ -35,7 +39,7 @@ FigurePlace::FigurePlace(const Theme& theme, QWidget* parent) : QWidget(parent) 
     auto* words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(8);
-    for (Text* text : {m_heading, m_number, m_needs}) {
+    for (Text* text : {m_heading, m_side, m_number, m_needs}) {
         text->setAlignment(Qt::AlignCenter);
         words->addWidget(text);
     }
@@ -61,14 +65,28 @@ void FigurePlace::show(const Picture& picture) {
     const bool isCount = !picture.number.isEmpty();
     m_heading->setText(isCount ? picture.counts : tr("You need"));
     m_heading->setVisible(isCount || !picture.needs.empty());
+    m_side->setText(picture.side);
+    m_side->setVisible(isCount && !picture.side.isEmpty());
     m_number->setText(picture.number);
     m_number->setVisible(isCount);
     m_needs->setText(wordsFor(picture.needs));
     m_needs->setVisible(!isCount && !picture.needs.empty());
+    announce(picture.spoken);
+}
+
+/// Once for each change, never for every second.
+void FigurePlace::announce(const QString& spoken) {
+    if (spoken == std::exchange(m_spoken, spoken))
+        return;
+    setAccessibleName(spoken);
+    if (spoken.isEmpty())
+        return;
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void FigurePlace::setGrowth(double growth) {
-    for (Text* text : {m_heading, m_number, m_needs})
+    for (Text* text : {m_heading, m_side, m_number, m_needs})
         text->setGrowth(growth);
 }
 

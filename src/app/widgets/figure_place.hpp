@@ -25,6 +25,8 @@ public:
         std::vector<Need> needs;
         QString number; ///< large, counting down
         QString counts; ///< what it counts
+        QString side;   ///< below that, to which side
+        QString spoken; ///< for a screen reader, whenever it has changed
 
         [[nodiscard]] bool isEmpty() const { return !figure && needs.empty() && number.isEmpty(); }
     };
@@ -42,12 +44,16 @@ public:
     [[nodiscard]] static QString wordsFor(const std::vector<Need>& needs);
 
 private:
+    void announce(const QString& spoken);
+
     QBoxLayout* m_layout;
     FigureWidget* m_figure;
     QWidget* m_words;
     Text* m_heading;
+    Text* m_side;
     Text* m_number;
     Text* m_needs;
+    QString m_spoken;
     bool m_hasContent = false;
 };
 

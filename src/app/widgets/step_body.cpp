@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/step_body.hpp"
 
+#include "app/guide_text.hpp"
 #include "app/signs_text.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
@@ -54,12 +55,6 @@ QString primaryLabel(const GuideView& view) {
     case StepKind::end: return StepBody::tr("Done");
     default: return StepBody::tr("Next");
     }
-}
-
-QString holdText(const HoldMoment& hold) {
-    return (hold.isHolding ? StepBody::tr("Hold · round %1 of %2") : StepBody::tr("Rest · round %1 of %2"))
-        .arg(hold.round)
-        .arg(hold.rounds);
 }
 
 /// What is to be borne in mind on this step: that stretching was taken out, and what a medicine may mask.
@@ -246,7 +241,9 @@ void StepBody::renderPlace(const GuideView& view, const Figure* figure) {
         .needs = view.needs};
     if (view.hold) {
         picture.number = QString::number(view.hold->untilChange / std::chrono::seconds(1));
-        picture.counts = holdText(*view.hold);
+        picture.counts = holdText(view);
+        picture.side = textOf(view.side);
+        picture.spoken = holdSpoken(view);
     } else if (view.secondsLeft) {
         picture.number = QString::number(*view.secondsLeft);
         picture.counts = tr("Goes on by itself in");
