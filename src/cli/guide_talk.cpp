@@ -53,6 +53,9 @@ ExitCode GuideTalk::run() {
             m_presenter.keepLog();
             m_exit = ExitCode::emergency;
         }
+        // A routine that is not offered any more; whoever began it says why.
+        if (!m_exit && m_presenter.obeyStanding() == Opening::withheld)
+            m_exit = ExitCode::problem;
         noteNotKept();
     }
     return *m_exit;

@@ -21,6 +21,16 @@ constexpr std::array kMarks = {
 /// after a stopped program somebody would hear old breaths in a burst.
 constexpr seconds kTooLate{1};
 
+/// "To the left. Hold still, 20 seconds. Round 1 of 2."; "Rest, 10 seconds. Next: To the right."
+std::string holdLine(const GuideView& view, seconds left) {
+    const HoldMoment& hold = *view.hold;
+    const std::string side = view.side.empty() ? std::string() : asSentence(view.side);
+    if (!hold.isHolding)
+        return "Rest, " + wordsFor(left) + "." + (side.empty() ? "" : " Next: " + side);
+    return (side.empty() ? "" : side + " ") + "Hold still, " + wordsFor(left) + ". Round " +
+        std::to_string(hold.round) + " of " + std::to_string(hold.rounds) + ".";
+}
+
 } // namespace
 
 void TimedStep::begin() {
@@ -78,16 +88,14 @@ void TimedStep::passBreath() {
 void TimedStep::passHold(const GuideView& view) {
     const HoldMoment& hold = *view.hold;
     const auto left = std::chrono::ceil<seconds>(hold.untilChange);
-    const bool hasChanged = !m_hold || m_hold->round != hold.round || m_hold->isHolding != hold.isHolding;
+    const bool hasChanged = !m_hold || m_hold->round != hold.round || m_hold->isHolding != hold.isHolding ||
+        m_hold->side != hold.side;
     m_hold = hold;
     if (!hasChanged) {
         passMarks(left);
         return;
     }
-    const std::string round =
-        "Round " + std::to_string(hold.round) + " of " + std::to_string(hold.rounds) + ".";
-    m_around.console.say(
-        hold.isHolding ? "Hold still, " + wordsFor(left) + ". " + round : "Rest, " + wordsFor(left) + ".");
+    m_around.console.say(holdLine(view, left));
     startMarks(left);
 }
 
