@@ -5,7 +5,7 @@
 #include "app/safekeeping_text.hpp"
 #include "app/timers_desk.hpp"
 
-#include "unknot/safety/emergency_card.hpp"
+#include "unknot/content/language_choice.hpp"
 
 #include <QApplication>
 #include <QTimer>
@@ -14,11 +14,28 @@ namespace unknot {
 
 namespace {
 
-QStringList numbersFor(const Content& content, const RegionId& region) {
-    QStringList numbers;
-    for (const std::string& number : emergencyNumbersFor(content, region))
-        numbers << QString::fromStdString(number);
-    return numbers;
+ContentFolders foldersOf(const Paths& paths, std::string language = {}) {
+    return {.shipped = paths.shippedContent, .own = paths.ownContent(), .language = std::move(language)};
+}
+
+/// From the disk; `chosen`: as in the settings.
+LoadedContent contentFor(const Paths& paths, const std::string& chosen) {
+    const Language language = languageFor(chosen, desktopLanguages(), languagesIn(foldersOf(paths)));
+    return loadContent(foldersOf(paths, language.code));
+}
+
+/// Before there are settings to ask: the content they are checked against has a language already.
+std::string languageWanted(const StartWish& wish, const Paths& paths) {
+    return wish.language.empty() ? SettingsFile(paths.settings()).read().settings.language : wish.language;
+}
+
+int filesIn(const std::filesystem::path& folder) {
+    std::error_code error;
+    int files = 0;
+    for (std::filesystem::recursive_directory_iterator at(folder, error), end; !error && at != end;
+         at.increment(error))
+        files += at->path().extension() == ".json" ? 1 : 0;
+    return files;
 }
 
 Scheme schemeOf(ThemeChoice choice, Scheme system) {
@@ -42,109 +59,124 @@ Motion motionOf(MotionChoice choice, Motion system) {
 
 } // namespace
 
-Composition::Composition(QApplication& app, const StartWish& wish, const Paths& paths)
-    : m_loaded(loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()})),
-      m_settingsPresenter(SettingsFile(paths.settings()), m_loaded.content),
-      m_places{SessionFile(paths.session()), SessionFile(paths.routine())},
-      m_journal(paths.journal(), paths.backups(), m_clock),
-      m_draft(paths.draft()),
-      m_plan(paths.plan()),
-      m_gate(m_loaded.content, m_journal, m_plan),
-      m_log(m_journal, m_loaded.content, m_clock),
-      m_activityLog(m_journal, m_journal, m_clock),
-      m_standingPresenter(m_loaded.content, StandingFile(paths.standing()), wish.region, m_clock),
-      m_nowPresenter(m_loaded.content, m_places, m_gate, m_standingPresenter, m_clock),
-      m_guidePresenter(
-          m_loaded.content, m_places, m_log, m_activityLog, m_gate, m_standingPresenter, m_clock),
-      m_breathePresenter(m_loaded.content, m_clock),
-      m_signsPresenter(m_loaded.content, wish.region, m_standingPresenter, m_log, m_clock),
-      m_openPresenter(m_journal, m_log, m_clock),
-      m_journalPresenter(m_journal, m_journal, m_loaded.content, m_clock),
-      m_editorPresenter(m_journal, m_draft, m_clock),
-      m_safekeepingPresenter(m_journal, m_clock),
-      m_timersPresenter(m_journal, m_journal, m_loaded.content, m_log, m_clock),
-      m_carePresenter(m_journal, m_journal, m_loaded.content, m_clock),
-      m_screeningPresenter(m_journal, m_loaded.content, m_clock),
-      m_noticesPresenter(m_journal, m_log, m_loaded.content, m_clock),
-      m_sheetPresenter(m_journal, m_loaded.content, wish.region, m_clock),
-      m_learnPresenter(m_loaded.content),
-      m_preventionPresenter(
-          m_loaded.content, m_plan, m_gate, m_timersPresenter, m_standingPresenter, m_clock),
-      m_window(
-          {m_loaded.content, m_nowPresenter, m_guidePresenter, m_gate, m_breathePresenter, m_signsPresenter,
-              m_settingsPresenter, m_openPresenter, m_journalPresenter, m_editorPresenter,
-              m_safekeepingPresenter, m_timersPresenter, m_carePresenter, m_standingPresenter,
-              m_screeningPresenter, m_noticesPresenter, m_sheetPresenter, m_learnPresenter,
-              m_preventionPresenter},
-          m_theme, numbersFor(m_loaded.content, wish.region)),
-      m_post(m_window.timers()) {
-    m_settingsPresenter.wish({.region = wish.region, .theme = wish.theme});
-    QObject::connect(&m_appearance, &Appearance::changed, &m_window, [this] { dress(); });
-    QObject::connect(&m_window, &MainWindow::settingsChanged, &m_window, [this] { applySettings(); });
-    QObject::connect(&m_instance, &SingleInstance::opened, &m_window, [this](const QStringList& arguments) {
+Composition::Composition(QApplication& app, const StartWish& wish, const Paths& paths, LanguageTexts texts)
+    : m_paths(paths),
+      m_texts(std::move(texts)),
+      m_lasting(contentFor(paths, languageWanted(wish, paths)), wish, paths),
+      m_post(m_lasting.desk) {
+    m_lasting.settings.wish({.region = wish.region, .theme = wish.theme, .language = wish.language});
+    QObject::connect(&m_appearance, &Appearance::changed, &m_frame, [this] { dress(); });
+    QObject::connect(&m_instance, &SingleInstance::opened, &m_frame, [this](const QStringList& arguments) {
         bringToFront();
         if (const StartWish again = wishFrom(arguments); again.page != StartWish::Page::now)
-            m_window.open(again);
+            window().open(again);
     });
     connectTimers();
-    m_theme.dress(app);
+    m_lasting.theme.dress(app);
+    makeInside();
+    tellTroubles();
+    tellContentTroubles();
+}
+
+/// The words first: a page has them from the moment it is made.
+void Composition::makeInside() {
+    m_texts.speak(m_lasting.loaded.content.language.code);
+    m_lasting.settings.setLanguages(languagesIn(foldersOf(m_paths)));
+    m_inside = std::make_unique<Inside>(m_lasting, m_lasting.settings.settings().region);
+    // With the next turn: what was pressed goes with its page.
+    QObject::connect(
+        &window(), &MainWindow::languageChosen, &m_frame, [this] { makeAnew(); }, Qt::QueuedConnection);
+    QObject::connect(
+        &window(), &MainWindow::reloadWanted, &m_frame, [this] { reload(); }, Qt::QueuedConnection);
+    QObject::connect(&window(), &MainWindow::settingsChanged, &m_frame, [this] { applySettings(); });
+    QObject::connect(&window(), &MainWindow::endWanted, &m_frame, &QCoreApplication::quit);
+    m_frame.hold(window());
     applySettings();
-    tellTroubles(paths);
+}
+
+void Composition::makeAnew() {
+    // What is being typed waits as a draft, and where that cannot be kept it stays open.
+    if (m_lasting.editor.isOpen())
+        (void)m_lasting.editor.putAside();
+    QStringList told = window().notices();
+    for (const ContentNotice& notice : m_lasting.loaded.notices)
+        told.removeAll(contentNoticeText(notice));
+    m_frame.setUpdatesEnabled(false);
+    // The pages first: they show what is put in another's place now.
+    m_inside.reset();
+    m_lasting.loaded = contentFor(m_paths, m_lasting.settings.settings().language);
+    makeInside();
+    m_post.retranslate();
+    window().setTrayThere(m_post.isTrayThere());
+    window().showSettings();
+    m_lasting.desk.refresh();
+    for (const QString& sentence : told)
+        window().addNotice(sentence);
+    tellContentTroubles();
+    m_frame.setUpdatesEnabled(true);
+}
+
+void Composition::reload() {
+    makeAnew();
+    window().addNotice(reloadedText(int(m_lasting.loaded.notices.size()), filesIn(m_paths.ownContent())));
 }
 
 void Composition::bringToFront() {
     // raise() alone leaves a minimised window where it is.
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    m_frame.setWindowState(m_frame.windowState() & ~Qt::WindowMinimized);
+    m_frame.show();
+    m_frame.raise();
+    m_frame.activateWindow();
 }
 
 void Composition::connectTimers() {
-    QObject::connect(&m_window, &MainWindow::endWanted, &m_window, &QCoreApplication::quit);
-    QObject::connect(&m_post, &TimerPost::openWanted, &m_window, [this] { bringToFront(); });
-    QObject::connect(&m_post, &TimerPost::quitWanted, &m_window, [this] {
+    QObject::connect(&m_post, &TimerPost::openWanted, &m_frame, [this] { bringToFront(); });
+    QObject::connect(&m_post, &TimerPost::quitWanted, &m_frame, [this] {
         // What runs is asked about in the window.
         bringToFront();
-        m_window.close();
+        m_frame.close();
     });
     QObject::connect(
-        &m_post, &TimerPost::trayChanged, &m_window, [this] { m_window.setTrayThere(m_post.isTrayThere()); });
-    QObject::connect(&m_post, &TimerPost::woke, &m_window, &MainWindow::lookAtTheTime);
+        &m_post, &TimerPost::trayChanged, &m_frame, [this] { window().setTrayThere(m_post.isTrayThere()); });
+    QObject::connect(&m_post, &TimerPost::woke, &m_frame, [this] { window().lookAtTheTime(); });
     QObject::connect(
-        &m_post, &TimerPost::soundMissing, &m_window, [this] { m_window.addNotice(soundMissingText()); });
+        &m_post, &TimerPost::soundMissing, &m_frame, [this] { window().addNotice(soundMissingText()); });
 }
 
-void Composition::tellTroubles(const Paths& paths) {
-    if (paths.data.empty())
-        m_window.addNotice(homeMissingText());
-    const SettingsView settings = m_settingsPresenter.view();
+void Composition::tellTroubles() {
+    if (m_paths.data.empty())
+        window().addNotice(homeMissingText());
+    const SettingsView settings = m_lasting.settings.view();
     if (settings.problem)
-        m_window.addNotice(settingsProblemText(*settings.problem));
+        window().addNotice(settingsProblemText(*settings.problem));
     if (settings.isRegionUnknown)
-        m_window.addNotice(unknownRegionText(QString::fromStdString(settings.settings.region.value)));
-    for (const ContentNotice& notice : m_loaded.notices)
-        m_window.addNotice(contentNoticeText(notice));
-    if (isComparisonOld(m_loaded.content, m_clock.now().wall.localDay()))
-        m_window.addNotice(oldContentText(*m_loaded.content.comparedOn));
+        window().addNotice(unknownRegionText(QString::fromStdString(settings.settings.region.value)));
+}
+
+void Composition::tellContentTroubles() {
+    for (const ContentNotice& notice : m_lasting.loaded.notices)
+        window().addNotice(contentNoticeText(notice));
+    const Content& content = m_lasting.loaded.content;
+    if (isComparisonOld(content, m_lasting.clock.now().wall.localDay()))
+        window().addNotice(oldContentText(*content.comparedOn));
 }
 
 void Composition::applySettings() {
-    const Settings settings = m_settingsPresenter.settings();
-    m_guidePresenter.setExhale(settings.exhale);
-    m_breathePresenter.setExhale(settings.exhale);
-    m_signsPresenter.setRegion(settings.region);
-    m_standingPresenter.setRegion(settings.region);
-    m_sheetPresenter.setRegion(settings.region);
-    m_window.timers().act([&](TimersPresenter& timers) { timers.setQuietHours(settings.quiet); });
-    m_window.setEmergencyNumbers(numbersFor(m_loaded.content, settings.region));
+    const Settings settings = m_lasting.settings.settings();
+    m_inside->guide.setExhale(settings.exhale);
+    m_inside->breathe.setExhale(settings.exhale);
+    m_inside->signs.setRegion(settings.region);
+    m_lasting.standing.setRegion(settings.region);
+    m_lasting.sheet.setRegion(settings.region);
+    m_lasting.desk.act([&](TimersPresenter& timers) { timers.setQuietHours(settings.quiet); });
+    window().setEmergencyNumbers(numbersFor(m_lasting.loaded.content, settings.region));
     dress();
 }
 
 void Composition::dress() {
-    const Settings settings = m_settingsPresenter.settings();
+    const Settings settings = m_lasting.settings.settings();
     const Look system = m_appearance.look();
-    m_theme.setLook({
+    m_lasting.theme.setLook({
         .scheme = schemeOf(settings.theme, system.scheme),
         .motion = motionOf(settings.motion, system.motion),
         .textScale = textScaleOf(settings.textSize, system.textScale),
@@ -152,14 +184,14 @@ void Composition::dress() {
 }
 
 void Composition::start(const StartWish& wish) {
-    m_window.show();
-    m_window.open(wish);
+    m_frame.show();
+    window().open(wish);
     // The window comes first; the desktop's wishes and later starts can wait for it.
-    QTimer::singleShot(0, &m_window, [this] {
+    QTimer::singleShot(0, &m_frame, [this] {
         m_instance.listen();
         m_appearance.follow();
         // What ran when the program ended goes on, or says that its time was up.
-        m_window.timers().refresh();
+        m_lasting.desk.refresh();
         m_post.follow();
         tellRecovery();
     });
@@ -168,23 +200,23 @@ void Composition::start(const StartWish& wish) {
     static constexpr auto kAgain = std::chrono::hours(1);
     m_upkeep.setTimerType(Qt::VeryCoarseTimer);
     m_upkeep.start(kFirst);
-    QObject::connect(&m_upkeep, &QTimer::timeout, &m_window, [this] {
+    QObject::connect(&m_upkeep, &QTimer::timeout, &m_frame, [this] {
         m_upkeep.setInterval(kAgain);
         keepJournal();
     });
 }
 
 void Composition::keepJournal() {
-    m_log.retry();
-    m_activityLog.retry();
+    m_lasting.log.retry();
+    m_lasting.activities.retry();
     // What stands in the way of a backup is told where backups are; the journal itself is not touched by it.
-    (void)m_journal.backUpIfDue();
+    (void)m_lasting.journal.backUpIfDue();
     tellRecovery();
 }
 
 void Composition::tellRecovery() {
-    if (const auto recovery = m_journal.takeRecovery())
-        m_window.addNotice(recoveryText(*recovery));
+    if (const auto recovery = m_lasting.journal.takeRecovery())
+        window().addNotice(recoveryText(*recovery));
 }
 
 } // namespace unknot

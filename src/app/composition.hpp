@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/main_window.hpp"
+#include "app/composition_parts.hpp"
+#include "app/language_texts.hpp"
 #include "app/services/appearance.hpp"
 #include "app/services/single_instance.hpp"
 #include "app/start_wish.hpp"
 #include "app/timer_post.hpp"
-
-#include "unknot/base/paths.hpp"
-#include "unknot/content/loader.hpp"
-#include "unknot/journal/draft_file.hpp"
-#include "unknot/journal/file_journal.hpp"
+#include "app/window_frame.hpp"
 
 #include <QTimer>
 
@@ -18,20 +15,32 @@ class QApplication;
 
 namespace unknot {
 
-/// Makes every object once and passes it on; the only place that knows them all.
+/// Makes every object once and passes it on; the only place that knows them all. What stands in `Inside` it
+/// makes again for another language and when the content is read again: in the same window, on the page
+/// Settings, where both are asked for.
 class Composition {
 public:
-    Composition(QApplication& app, const StartWish& wish, const Paths& paths);
+    Composition(
+        QApplication& app, const StartWish& wish, const Paths& paths, LanguageTexts texts = LanguageTexts());
 
     /// Shows the window where the start wants it.
     void start(const StartWish& wish);
-    [[nodiscard]] MainWindow& window() { return m_window; }
+    /// As the desktop knows it.
+    [[nodiscard]] WindowFrame& frame() { return m_frame; }
+    /// What is in it now: another one once it was made anew.
+    [[nodiscard]] MainWindow& window() { return m_inside->window; }
 
 private:
+    void makeInside();
+    /// Another language was chosen, or the content is to be read again.
+    void makeAnew();
+    /// The latter, and what came of it.
+    void reload();
     /// What the settings and the desktop say, put into effect.
     void dress();
     void applySettings();
-    void tellTroubles(const Paths& paths);
+    void tellTroubles();
+    void tellContentTroubles();
     /// Whatever the window was: hidden, small, or behind others.
     void bringToFront();
     void connectTimers();
@@ -40,36 +49,13 @@ private:
     /// Stores what is waiting, and backs the journal up where that is due.
     void keepJournal();
 
-    SystemClock m_clock;
-    LoadedContent m_loaded;
-    SettingsPresenter m_settingsPresenter;
-    GuidePlaces m_places;
-    FileJournal m_journal;
-    DraftFile m_draft;
-    PlanFile m_plan;
-    RoutineGate m_gate;
-    EpisodeLog m_log;
-    ActivityLog m_activityLog;
-    StandingPresenter m_standingPresenter;
-    NowPresenter m_nowPresenter;
-    GuidePresenter m_guidePresenter;
-    BreathePresenter m_breathePresenter;
-    SignsPresenter m_signsPresenter;
-    OpenEpisodesPresenter m_openPresenter;
-    JournalPresenter m_journalPresenter;
-    EditorPresenter m_editorPresenter;
-    SafekeepingPresenter m_safekeepingPresenter;
-    TimersPresenter m_timersPresenter;
-    CarePresenter m_carePresenter;
-    ScreeningPresenter m_screeningPresenter;
-    NoticesPresenter m_noticesPresenter;
-    SheetPresenter m_sheetPresenter;
-    LearnPresenter m_learnPresenter;
-    PreventionPresenter m_preventionPresenter;
-    Theme m_theme;
+    const Paths m_paths;
+    LanguageTexts m_texts;
+    Lasting m_lasting;
     Appearance m_appearance;
-    MainWindow m_window;
     TimerPost m_post;
+    WindowFrame m_frame;
+    std::unique_ptr<Inside> m_inside;
     QTimer m_upkeep;
     SingleInstance m_instance;
 };

@@ -17,6 +17,8 @@ namespace unknot {
 [[nodiscard]] QString placeUnreadableText(ErrorCode code);
 /// A content file could not be used.
 [[nodiscard]] QString contentNoticeText(const ContentNotice& notice);
+/// The content was read again: how many of its files cannot be used, and how many are the person's own.
+[[nodiscard]] QString reloadedText(int unfitFiles, int ownFiles);
 /// The settings file could not be used, or not in full.
 [[nodiscard]] QString settingsProblemText(const SettingsProblem& problem);
 /// A choice could not be kept.

@@ -9,9 +9,9 @@ namespace unknot {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("unknot::FileTarget", text);
-}
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(unknot::FileTarget)
+};
 
 } // namespace
 
@@ -38,14 +38,14 @@ QString pathText(const std::filesystem::path& path) {
 
 QString fileTroubleText(ErrorCode code, const QString& file) {
     switch (code) {
-    case ErrorCode::notFound: return words("There is no such file: %1.").arg(file);
-    case ErrorCode::denied: return words("It is not allowed to read or write %1.").arg(file);
-    case ErrorCode::diskFull: return words("The disk is full.");
-    case ErrorCode::locked: return words("Another program holds the journal. Try again in a moment.");
-    case ErrorCode::newer: return words("A later version of Unknot wrote it. Open it with that version.");
-    case ErrorCode::tooLarge: return words("The file is too large to be a journal: %1.").arg(file);
-    case ErrorCode::invalid: return words("A passphrase or the name of a file is missing.");
-    default: return words("Reading or writing failed: %1.").arg(file);
+    case ErrorCode::notFound: return Says::tr("There is no such file: %1.").arg(file);
+    case ErrorCode::denied: return Says::tr("It is not allowed to read or write %1.").arg(file);
+    case ErrorCode::diskFull: return Says::tr("The disk is full.");
+    case ErrorCode::locked: return Says::tr("Another program holds the journal. Try again in a moment.");
+    case ErrorCode::newer: return Says::tr("A later version of Unknot wrote it. Open it with that version.");
+    case ErrorCode::tooLarge: return Says::tr("The file is too large to be a journal: %1.").arg(file);
+    case ErrorCode::invalid: return Says::tr("A passphrase or the name of a file is missing.");
+    default: return Says::tr("Reading or writing failed: %1.").arg(file);
     }
 }
 

@@ -7,9 +7,9 @@ namespace unknot {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("unknot::JournalWords", text);
-}
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(unknot::JournalWords)
+};
 
 QString own(const std::string& text) {
     return QString::fromStdString(text);
@@ -19,9 +19,9 @@ QString own(const std::string& text) {
 
 QString wordFor(EpisodeKind kind) {
     switch (kind) {
-    case EpisodeKind::brief: return words("brief");
-    case EpisodeKind::lasting: return words("lasting");
-    case EpisodeKind::comesAndGoes: return words("comes and goes");
+    case EpisodeKind::brief: return Says::tr("brief");
+    case EpisodeKind::lasting: return Says::tr("lasting");
+    case EpisodeKind::comesAndGoes: return Says::tr("comes and goes");
     case EpisodeKind::unsaid: break;
     }
     return {};
@@ -29,9 +29,9 @@ QString wordFor(EpisodeKind kind) {
 
 QString wordFor(Side side) {
     switch (side) {
-    case Side::left: return words("left");
-    case Side::right: return words("right");
-    case Side::both: return words("both sides");
+    case Side::left: return Says::tr("left");
+    case Side::right: return Says::tr("right");
+    case Side::both: return Says::tr("both sides");
     case Side::unsaid: break;
     }
     return {};
@@ -39,9 +39,9 @@ QString wordFor(Side side) {
 
 QString wordFor(Spread spread) {
     switch (spread) {
-    case Spread::none: return words("stays there");
-    case Spread::buttock: return words("into the buttock");
-    case Spread::leg: return words("into the leg");
+    case Spread::none: return Says::tr("stays there");
+    case Spread::buttock: return Says::tr("into the buttock");
+    case Spread::leg: return Says::tr("into the leg");
     case Spread::unsaid: break;
     }
     return {};
@@ -49,21 +49,22 @@ QString wordFor(Spread spread) {
 
 QString wordFor(Outcome outcome) {
     switch (outcome) {
-    case Outcome::better: return words("better");
-    case Outcome::same: return words("same");
-    case Outcome::worse: return words("worse");
+    case Outcome::better: return Says::tr("better");
+    case Outcome::same: return Says::tr("same");
+    case Outcome::worse: return Says::tr("worse");
     case Outcome::couldNot: break;
     }
-    return words("could not do it");
+    return Says::tr("could not do it");
 }
 
 QString placeText(const PlaceView& place) {
     const QString side = wordFor(place.side);
-    return side.isEmpty() ? own(place.label) : words("%1, %2").arg(own(place.label), side);
+    return side.isEmpty() ? own(place.label) : Says::tr("%1, %2").arg(own(place.label), side);
 }
 
 QString triedText(const TriedView& tried) {
-    return tried.outcome ? words("%1: %2").arg(own(tried.label), wordFor(*tried.outcome)) : own(tried.label);
+    return tried.outcome ? Says::tr("%1: %2").arg(own(tried.label), wordFor(*tried.outcome))
+                         : own(tried.label);
 }
 
 } // namespace unknot

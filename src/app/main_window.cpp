@@ -46,7 +46,7 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
     m_notices = new NoticeBar(theme, this);
     m_alerts = new AlertBar(theme, this);
     m_closing = new ClosingQuestion(theme, this);
-    m_desk = new TimersDesk(presenters.timers, presenters.standing, this);
+    m_desk = &presenters.timers;
     auto* page = new QHBoxLayout;
     page->setSpacing(0);
     page->addWidget(m_rail);
@@ -138,6 +138,10 @@ bool MainWindow::event(QEvent* event) {
 
 void MainWindow::addNotice(const QString& sentence) {
     m_notices->add(sentence);
+}
+
+QStringList MainWindow::notices() const {
+    return m_notices->sentences();
 }
 
 void MainWindow::tellJournalTrouble(ErrorCode code) {

@@ -63,7 +63,7 @@ struct Presenters {
     JournalPresenter& journal;
     EditorPresenter& editor;
     SafekeepingPresenter& safekeeping;
-    TimersPresenter& timers;
+    TimersDesk& timers; ///< outlives the window, for what runs goes on while another one is made
     CarePresenter& care;
     StandingPresenter& standing;
     ScreeningPresenter& screening;
@@ -74,7 +74,8 @@ struct Presenters {
 };
 
 /// Stacks the pages and leads from one to the other; holds no rule of its own. Pages are made when they
-/// are first shown. Borrows: presenters, theme.
+/// are first shown. Stands by itself, or in a WindowFrame that can hold another one later. Borrows:
+/// presenters, theme.
 class MainWindow final : public QWidget {
     Q_OBJECT
 
@@ -84,6 +85,8 @@ public:
     /// Goes where a start, or a second start, wants to be.
     void open(const StartWish& wish);
     void addNotice(const QString& sentence);
+    /// Those that were not put away.
+    [[nodiscard]] QStringList notices() const;
     /// Those of another region.
     void setEmergencyNumbers(const QStringList& numbers);
 
@@ -131,6 +134,10 @@ protected:
 signals:
     /// A setting was chosen; what it means is not the window's to say.
     void settingsChanged();
+    /// Another language was chosen, and what is on the screen is in the one before.
+    void languageChosen();
+    /// The content's files are to be read again.
+    void reloadWanted();
     /// It was closed while something ran, and that is over: nobody is left to be told anything.
     void endWanted();
 

@@ -2,6 +2,7 @@
 // The pages, each made when it is first shown, and where each of them leads.
 #include "app/main_window.hpp"
 
+#include "app/emergency_words.hpp"
 #include "app/error_text.hpp"
 #include "app/journal_text.hpp"
 #include "app/pages/about_page.hpp"
@@ -154,6 +155,8 @@ SettingsPage* MainWindow::settingsPage() {
         return m_settings;
     m_settings = new SettingsPage(m_presenters.settings, m_theme, this);
     connect(m_settings, &SettingsPage::changed, this, &MainWindow::settingsChanged);
+    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_settings, &SettingsPage::reloadWanted, this, &MainWindow::reloadWanted);
     connect(m_settings, &SettingsPage::keepFailed, this,
         [this](ErrorCode code) { addNotice(settingsNotKeptText(code)); });
     connect(m_settings, &SettingsPage::aboutWanted, this, &MainWindow::showAbout);
@@ -182,7 +185,8 @@ SheetPage* MainWindow::sheetPage() {
 EmergencyPage* MainWindow::emergencyPage() {
     if (m_emergency)
         return m_emergency;
-    m_emergency = new EmergencyPage(m_theme, m_numbers, this);
+    m_emergency =
+        new EmergencyPage(m_theme, m_numbers, emergencyWordsIn(m_presenters.content.language), this);
     connect(m_emergency, &EmergencyPage::closed, this, &MainWindow::showNow);
     connect(m_emergency, &EmergencyPage::sheetWanted, this, &MainWindow::showSheet);
     m_stack->addWidget(m_emergency);

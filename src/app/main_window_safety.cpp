@@ -108,8 +108,9 @@ bool MainWindow::mayBeAsked() const {
     const QWidget* focused = QApplication::focusWidget();
     const bool isTyping = focused && focused->testAttribute(Qt::WA_InputMethodEnabled);
     const bool isBusy = !m_hasRail || front == m_editor || front == m_breathe || front == m_treatment;
-    return front && !isBusy && !isTyping && isActiveWindow() && !isMinimized() && m_closing->isHidden() &&
-        !QApplication::activePopupWidget() && !withholdsGuides(m_presenters.standing.standing());
+    return front && !isBusy && !isTyping && isActiveWindow() && !window()->isMinimized() &&
+        m_closing->isHidden() && !QApplication::activePopupWidget() &&
+        !withholdsGuides(m_presenters.standing.standing());
 }
 
 /// "Because it hurts, or because the leg gives way?"
@@ -244,7 +245,7 @@ void MainWindow::showTreatment(const TimerId& treatment) {
 
 void MainWindow::showEmergency() {
     bring(emergencyPage(), Frame::fullWindow);
-    bringIntoSight(*this); // half of a number is no number
+    bringIntoSight(*window()); // half of a number is no number
     // A guide that is open ends at once, where its own signs did not end it: that takes no disk.
     if (m_presenters.guide.isOpen())
         endGuide();

@@ -83,7 +83,7 @@ void MainWindow::tellTimers() {
 
 void MainWindow::watchTime() {
     const QWidget* front = m_stack->currentWidget();
-    if (!isVisible() || isMinimized() || !front)
+    if (!isVisible() || window()->isMinimized() || !front)
         m_desk->setWatch(Watch::nothing);
     else if ((front == m_timers || front == m_treatment) && !m_desk->view().runs.empty())
         m_desk->setWatch(Watch::seconds);
@@ -111,7 +111,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     event->ignore();
     // A window that is hidden or small cannot ask.
-    if (isVisible() && !isMinimized()) {
+    if (isVisible() && !window()->isMinimized()) {
         // It takes the room of the rail, which leads nowhere meanwhile.
         m_rail->hide();
         m_closing->ask();
@@ -131,14 +131,14 @@ void MainWindow::answerClosing(void (MainWindow::*deed)()) {
 
 void MainWindow::keepInBackground() {
     m_isInBackground = true;
-    hide();
+    window()->hide();
     tellTimers();
 }
 
 void MainWindow::stopAndClose() {
     m_desk->act(&TimersPresenter::stopAll);
     m_isAskedNoMore = true;
-    close();
+    window()->close();
     m_isAskedNoMore = false;
 }
 

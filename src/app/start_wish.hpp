@@ -18,6 +18,7 @@ struct StartWish {
     GuideId guide;
     RegionId region;                  ///< empty: as in the settings
     std::optional<ThemeChoice> theme; ///< likewise
+    std::string language;             ///< likewise
     QString error;                    ///< what is wrong with the command line; empty where nothing is
     QString answer;                   ///< help or version, to be printed instead of starting
 };

@@ -6,16 +6,27 @@
 #include <QStringList>
 #include <QTime>
 
+#include <utility>
+
 namespace unknot {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("unknot::TimeText", text);
-}
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(unknot::TimeText)
+};
 
-QString unitText(qint64 count, const char* one, const char* several) {
-    return (count == 1 ? words(one) : words(several)).arg(count);
+enum class Unit { weeks, days, hours, minutes, seconds };
+
+QString unitText(int count, Unit unit) {
+    switch (unit) {
+    case Unit::weeks: return Says::tr("%n week(s)", nullptr, count);
+    case Unit::days: return Says::tr("%n day(s)", nullptr, count);
+    case Unit::hours: return Says::tr("%1 h").arg(count);
+    case Unit::minutes: return Says::tr("%1 min").arg(count);
+    case Unit::seconds: break;
+    }
+    return Says::tr("%1 s").arg(count);
 }
 
 } // namespace
@@ -38,43 +49,40 @@ QString dayText(std::chrono::year_month_day day) {
 QString weekdayText(std::chrono::year_month_day day) {
     const QLocale locale;
     const QDate date = dateOf(day);
-    return words("%1, %2 %3")
+    return Says::tr("%1, %2 %3")
         .arg(locale.dayName(date.dayOfWeek()))
         .arg(date.day())
         .arg(locale.monthName(date.month()));
 }
 
 QString sinceText(const WallTime& time, DayShown day) {
-    return day == DayShown::today ? words("today at %1").arg(timeText(time))
-                                  : words("%1 at %2").arg(dayText(time.localDay()), timeText(time));
+    return day == DayShown::today ? Says::tr("today at %1").arg(timeText(time))
+                                  : Says::tr("%1 at %2").arg(dayText(time.localDay()), timeText(time));
 }
 
 QString monthText(std::chrono::year_month month) {
-    return words("%1 %2")
+    return Says::tr("%1 %2")
         .arg(QLocale().standaloneMonthName(int(unsigned(month.month()))))
         .arg(int(month.year()));
 }
 
 QString lengthText(std::chrono::seconds length) {
-    struct Unit {
-        qint64 seconds;
-        const char* one;
-        const char* several;
-    };
-    static constexpr Unit kUnits[] = {{7 * 86'400, "%1 week", "%1 weeks"}, {86'400, "%1 day", "%1 days"},
-        {3600, "%1 h", "%1 h"}, {60, "%1 min", "%1 min"}, {1, "%1 s", "%1 s"}};
+    static constexpr std::pair<qint64, Unit> kUnits[] = {{7 * 86'400, Unit::weeks}, {86'400, Unit::days},
+        {3600, Unit::hours}, {60, Unit::minutes}, {1, Unit::seconds}};
     qint64 left = std::max<qint64>(length.count(), 0);
     QStringList parts;
-    for (const Unit& unit : kUnits) {
-        const qint64 count = left / unit.seconds;
-        left %= unit.seconds;
+    for (const auto& [seconds, unit] : kUnits) {
+        const qint64 count = left / seconds;
+        left %= seconds;
         // Of two units the second is the next smaller one, or none.
         if (count > 0)
-            parts << unitText(count, unit.one, unit.several);
+            parts << unitText(int(count), unit);
         if (!parts.isEmpty() && (parts.size() == 2 || count == 0))
             break;
     }
-    return parts.isEmpty() ? unitText(0, "%1 s", "%1 s") : parts.join(u' ');
+    if (parts.size() == 2)
+        return Says::tr("%1 %2", "a length of time: 2 h 5 min").arg(parts.first(), parts.last());
+    return parts.isEmpty() ? unitText(0, Unit::seconds) : parts.first();
 }
 
 } // namespace unknot

@@ -42,6 +42,11 @@ void TimerPost::follow() {
     m_sleep.follow();
 }
 
+void TimerPost::retranslate() {
+    m_tray.retranslate();
+    tellTray();
+}
+
 void TimerPost::raise(const AlertView& alert) {
     const QString topic = QString::fromStdString(alert.topic);
     // A notification is easily missed; that time is up is heard all the same.

@@ -25,6 +25,8 @@ public:
 
     /// Looks for the tray and for word of sleep. To be called once the window is up.
     void follow();
+    /// After another language was chosen. What was told already stays as it was said.
+    void retranslate();
     [[nodiscard]] bool isTrayThere() const { return m_tray.isThere(); }
 
 signals:

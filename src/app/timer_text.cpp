@@ -13,9 +13,9 @@ using std::chrono::seconds;
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("unknot::TimerText", text);
-}
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(unknot::TimerText)
+};
 
 QString fromContent(const std::string& text) {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -24,7 +24,7 @@ QString fromContent(const std::string& text) {
 /// "Text (who says so)".
 QString claimText(const ClaimView& claim) {
     const QString text = fromContent(claim.text);
-    return claim.credit.empty() ? text : words("%1 (%2)").arg(text, fromContent(claim.credit));
+    return claim.credit.empty() ? text : Says::tr("%1 (%2)").arg(text, fromContent(claim.credit));
 }
 
 /// "26 minutes", "2 h 5 min": spoken out as long as that is short.
@@ -32,7 +32,7 @@ QString spokenLength(seconds length) {
     const auto whole = std::chrono::floor<minutes>(length);
     if (whole >= minutes(60))
         return lengthText(whole);
-    return whole == minutes(1) ? words("1 minute") : words("%1 minutes").arg(whole.count());
+    return Says::tr("%n minute(s)", nullptr, int(whole.count()));
 }
 
 } // namespace
@@ -48,28 +48,28 @@ QString countdownText(seconds left) {
 
 QString leftText(seconds left) {
     if (left < minutes(1))
-        return words("%1 left").arg(lengthText(left));
-    return words("%1 left").arg(lengthText(std::chrono::ceil<minutes>(left)));
+        return Says::tr("%1 left").arg(lengthText(left));
+    return Says::tr("%1 left").arg(lengthText(std::chrono::ceil<minutes>(left)));
 }
 
 QString overdueText(seconds overdue) {
     if (overdue < minutes(1))
-        return words("Time is up");
-    return words("Time was up %1 ago").arg(spokenLength(overdue));
+        return Says::tr("Time is up");
+    return Says::tr("Time was up %1 ago").arg(spokenLength(overdue));
 }
 
 QString stateText(const RunView& run) {
     switch (run.status) {
-    case RunStatus::running: return words("Ends at %1").arg(timeText(run.dueAt));
+    case RunStatus::running: return Says::tr("Ends at %1").arg(timeText(run.dueAt));
     case RunStatus::paused:
         return run.pauseEndsAt
-            ? words("Paused. It is over at %1 if you do not go on").arg(timeText(*run.pauseEndsAt))
-            : words("Paused");
+            ? Says::tr("Paused. It is over at %1 if you do not go on").arg(timeText(*run.pauseEndsAt))
+            : Says::tr("Paused");
     case RunStatus::timeUp: return overdueText(run.overdue);
-    case RunStatus::asking: return words("It is off");
+    case RunStatus::asking: return Says::tr("It is off");
     case RunStatus::ended: break;
     }
-    return words("It is over");
+    return Says::tr("It is over");
 }
 
 QString alertText(const AlertView& alert) {
@@ -77,11 +77,11 @@ QString alertText(const AlertView& alert) {
     const QString what = fromContent(alert.what.text);
     QString said;
     switch (alert.kind) {
-    case AlertView::Kind::check: said = words("%1: look at the skin now. %2").arg(title, what); break;
+    case AlertView::Kind::check: said = Says::tr("%1: look at the skin now. %2").arg(title, what); break;
     case AlertView::Kind::timeUp:
         said = alert.overdue < minutes(1)
-            ? words("%1: time is up. %2").arg(title, what)
-            : words("%1: time was up %2 ago. %3").arg(title, spokenLength(alert.overdue), what);
+            ? Says::tr("%1: time is up. %2").arg(title, what)
+            : Says::tr("%1: time was up %2 ago. %3").arg(title, spokenLength(alert.overdue), what);
         break;
     case AlertView::Kind::reminder:
         said = what.isEmpty() ? title : what;
@@ -93,44 +93,44 @@ QString alertText(const AlertView& alert) {
 
 QString alertAnswer(const AlertView& alert) {
     switch (alert.kind) {
-    case AlertView::Kind::check: return words("Looks fine");
-    case AlertView::Kind::reminder: return words("Yes, I moved");
+    case AlertView::Kind::check: return Says::tr("Looks fine");
+    case AlertView::Kind::reminder: return Says::tr("Yes, I moved");
     case AlertView::Kind::timeUp: break;
     }
     // What is on no skin needs not to be taken off.
-    return alert.what.text.empty() ? words("Seen") : words("It is off");
+    return alert.what.text.empty() ? Says::tr("Seen") : Says::tr("It is off");
 }
 
 QString refusalText(const TreatmentView& treatment) {
     switch (treatment.refusal) {
     case Refusal::none: return {};
-    case Refusal::notShown: return words("Read what speaks against it first; then start again.");
+    case Refusal::notShown: return Says::tr("Read what speaks against it first; then start again.");
     case Refusal::tooLong: return claimText(treatment.tooLong);
     case Refusal::skinRests: {
         const QString until = treatment.skinRestsUntil ? timeText(*treatment.skinRestsUntil) : QString();
         const QString why = treatment.skinRest ? claimText(*treatment.skinRest) : QString();
-        return words("The skin rests until %1. %2").arg(until, why).trimmed();
+        return Says::tr("The skin rests until %1. %2").arg(until, why).trimmed();
     }
     case Refusal::swollenUnanswered:
-        return words("First: %1 Y for yes or not sure, N for no.")
+        return Says::tr("First: %1 Y for yes or not sure, N for no.")
             .arg(fromContent(treatment.swollenQuestion));
     case Refusal::swollen:
         return treatment.notWhenSwollen ? claimText(*treatment.notWhenSwollen)
-                                        : words("Not on a swollen or hot joint.");
+                                        : Says::tr("Not on a swollen or hot joint.");
     case Refusal::alreadyRuns:
-        return words("Another session is running. End it first; you find it on the page Timers.");
+        return Says::tr("Another session is running. End it first; you find it on the page Timers.");
     case Refusal::notKnown: break;
     }
-    return words("This cannot be started any more.");
+    return Says::tr("This cannot be started any more.");
 }
 
 QString spanText(const WallTime& from, const std::optional<WallTime>& upTo) {
-    return upTo ? words("%1 to %2").arg(timeText(from), timeText(*upTo)) : timeText(from);
+    return upTo ? Says::tr("%1 to %2").arg(timeText(from), timeText(*upTo)) : timeText(from);
 }
 
 QString sessionText(const SessionView& session) {
     QStringList parts{timeText(session.startedAt)};
-    parts << (session.stayed ? lengthText(*session.stayed) : words("how long is not known"));
+    parts << (session.stayed ? lengthText(*session.stayed) : Says::tr("how long is not known"));
     if (!session.way.empty())
         parts << fromContent(session.way);
     if (!session.feel.empty())
@@ -140,23 +140,23 @@ QString sessionText(const SessionView& session) {
 
 QString stateText(const ReminderView& reminder) {
     if (!reminder.isOn)
-        return words("Off");
+        return Says::tr("Off");
     if (reminder.pausedUntil)
-        return words("Paused until %1; then it goes on by itself").arg(timeText(*reminder.pausedUntil));
+        return Says::tr("Paused until %1; then it goes on by itself").arg(timeText(*reminder.pausedUntil));
     if (!reminder.isOfUse)
-        return words("Waits; it comes only while an episode is open");
+        return Says::tr("Waits; it comes only while an episode is open");
     if (reminder.quietUntil)
-        return words("Quiet hours until %1; then it asks").arg(timeText(*reminder.quietUntil));
+        return Says::tr("Quiet hours until %1; then it asks").arg(timeText(*reminder.quietUntil));
     if (reminder.isAsking)
         return fromContent(reminder.question);
-    return words("Asks in %1").arg(lengthText(reminder.left));
+    return Says::tr("Asks in %1").arg(lengthText(reminder.left));
 }
 
 QString aboutText(const OwnTimer& timer) {
     QStringList parts{lengthText(timer.length)};
     if (timer.repeats)
-        parts << words("begins again");
-    parts << (timer.hasSound ? words("with sound") : words("without sound"));
+        parts << Says::tr("begins again");
+    parts << (timer.hasSound ? Says::tr("with sound") : Says::tr("without sound"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -164,33 +164,39 @@ QString ownTimerNotKeptText(ErrorCode code) {
     switch (code) {
     case ErrorCode::invalid:
     case ErrorCode::tooLarge:
-        return words("Not kept. It needs a short name, and a length from 1 second to 24 hours.");
+        return Says::tr("Not kept. It needs a short name, and a length from 1 second to 24 hours.");
     case ErrorCode::diskFull:
-        return words("Not kept: the disk is full. What you entered is still here. Make some room, then try "
-                     "again.");
+        return Says::tr(
+            "Not kept: the disk is full. What you entered is still here. Make some room, then try "
+            "again.");
     case ErrorCode::denied:
-        return words("Not kept: the journal may not be written. What you entered is still here.");
+        return Says::tr("Not kept: the journal may not be written. What you entered is still here.");
     case ErrorCode::locked:
-        return words("Not kept: another program holds the journal. What you entered is still here. Try again "
-                     "in a moment.");
-    default: return words("Not kept: the journal could not be written. What you entered is still here.");
+        return Says::tr(
+            "Not kept: another program holds the journal. What you entered is still here. Try again "
+            "in a moment.");
+    default: return Says::tr("Not kept: the journal could not be written. What you entered is still here.");
     }
 }
 
 QString timersTroubleText(ErrorCode code) {
     switch (code) {
     case ErrorCode::diskFull:
-        return words("Your timers cannot be stored: the disk is full. They go on here and tell you; do not "
-                     "close Unknot.");
+        return Says::tr(
+            "Your timers cannot be stored: the disk is full. They go on here and tell you; do not "
+            "close Unknot.");
     case ErrorCode::denied:
-        return words("Your timers cannot be stored: the journal is read-only. They go on here and tell you; "
-                     "do not close Unknot.");
+        return Says::tr(
+            "Your timers cannot be stored: the journal is read-only. They go on here and tell you; "
+            "do not close Unknot.");
     case ErrorCode::locked:
-        return words("Another program holds your journal. Timers go on here and are stored as soon as it is "
-                     "free.");
+        return Says::tr(
+            "Another program holds your journal. Timers go on here and are stored as soon as it is "
+            "free.");
     default:
-        return words("Your timers could not be read or stored. What runs goes on here and tells you; do not "
-                     "close Unknot.");
+        return Says::tr(
+            "Your timers could not be read or stored. What runs goes on here and tells you; do not "
+            "close Unknot.");
     }
 }
 

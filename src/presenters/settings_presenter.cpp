@@ -22,6 +22,13 @@ void SettingsPresenter::setRegion(const RegionId& region) {
     keep(chosen);
 }
 
+void SettingsPresenter::setLanguage(const std::string& code) {
+    m_wish.language.clear();
+    Settings chosen = m_settings;
+    chosen.language = code;
+    keep(chosen);
+}
+
 void SettingsPresenter::setTheme(ThemeChoice theme) {
     m_wish.theme.reset();
     Settings chosen = m_settings;
@@ -58,6 +65,8 @@ Settings SettingsPresenter::settings() const {
     if (!m_wish.region.empty())
         settings.region = normalised(m_wish.region);
     settings.theme = m_wish.theme.value_or(settings.theme);
+    if (!m_wish.language.empty())
+        settings.language = m_wish.language;
     return settings;
 }
 
@@ -65,6 +74,9 @@ SettingsView SettingsPresenter::view() const {
     SettingsView view{.settings = settings(),
         .regions = {},
         .region = 0,
+        .languages = m_languages,
+        .language = std::nullopt,
+        .inUse = m_content.language,
         .isRegionUnknown = false,
         .problem = m_problem,
         .keepError = m_keepError};
@@ -75,6 +87,9 @@ SettingsView SettingsPresenter::view() const {
     // With no content at all the numbers are still shown.
     if (view.regions.empty())
         view.regions.push_back({RegionId(), {}, emergencyNumbersFor(m_content, RegionId())});
+    const auto language = std::ranges::find(view.languages, view.settings.language, &Language::code);
+    if (language != view.languages.end())
+        view.language = std::size_t(language - view.languages.begin());
     const auto chosen = std::ranges::find(view.regions, view.settings.region, &RegionView::id);
     view.isRegionUnknown = chosen == view.regions.end();
     view.region = view.isRegionUnknown ? 0 : std::size_t(chosen - view.regions.begin());

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "app/language_texts.hpp"
+
 #include "support/temp_dir.hpp"
 
 #include <QApplication>
@@ -41,5 +43,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("unknot-app-tests"));
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setStyle(QStringLiteral("Fusion"));
+    unknot::LanguageTexts texts;
+    texts.speak("en");
     return Catch::Session().run(argc, argv);
 }

@@ -40,12 +40,12 @@ struct Home {
 struct Composed {
     explicit Composed(const Home& home, const StartWish& wish = {}) : program(*qApp, wish, home.paths) {
         program.start(wish);
-        program.window().activateWindow();
-        [[maybe_unused]] const bool isInFront = QTest::qWaitForWindowActive(&program.window());
+        program.frame().activateWindow();
+        [[maybe_unused]] const bool isInFront = QTest::qWaitForWindowActive(&program.frame());
         assert(isInFront);
     }
 
-    void press(Qt::Key key) { QTest::keyClick(program.window().windowHandle(), key); }
+    void press(Qt::Key key) { QTest::keyClick(program.frame().windowHandle(), key); }
     [[nodiscard]] NoticeBar& bar() { return *program.window().findChild<NoticeBar*>(); }
     [[nodiscard]] std::string step() {
         const auto* page = program.window().findChild<GuidePage*>();

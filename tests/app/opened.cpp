@@ -102,8 +102,9 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       sheet(desk.journal, desk.content, {}, desk.clock),
       learn(desk.content),
       prevention(desk.content, plan, gate, timers, standing, desk.clock),
+      timersDesk(timers, standing),
       window({desk.content, now, guide, gate, breathe, signs, settings, open, history, editor, safekeeping,
-                 timers, care, standing, screening, journalNotices, sheet, learn, prevention},
+                 timersDesk, care, standing, screening, journalNotices, sheet, learn, prevention},
           theme, std::move(numbers)),
       m_desk(desk) {
     theme.dress(*qApp);

@@ -147,6 +147,7 @@ public:
     SheetPresenter sheet;
     LearnPresenter learn;
     PreventionPresenter prevention;
+    TimersDesk timersDesk;
     Theme theme;
     MainWindow window;
 

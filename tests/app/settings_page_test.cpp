@@ -27,14 +27,15 @@ struct Program {
             folder.write("config/settings.json", settings);
         composition.emplace(*qApp, wish, paths);
         composition->start(wish);
-        composition->window().activateWindow();
-        [[maybe_unused]] const bool isInFront = QTest::qWaitForWindowActive(&window());
+        frame().activateWindow();
+        [[maybe_unused]] const bool isInFront = QTest::qWaitForWindowActive(&frame());
         assert(isInFront);
     }
 
+    [[nodiscard]] WindowFrame& frame() { return composition->frame(); }
     [[nodiscard]] MainWindow& window() { return composition->window(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(window().windowHandle(), key, modifiers);
+        QTest::keyClick(frame().windowHandle(), key, modifiers);
     }
     [[nodiscard]] QColor ground() { return QApplication::palette().color(QPalette::Window); }
     [[nodiscard]] QStringList notices() {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/emergency_page.hpp"
 
+#include "app/emergency_words.hpp"
 #include "app/widgets/flow_layout.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/keys.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
-#include "unknot/safety/emergency_card.hpp"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -48,13 +48,14 @@ void makeSelectable(QLabel& label) {
 
 } // namespace
 
-EmergencyPage::EmergencyPage(const Theme& theme, const QStringList& numbers, QWidget* parent)
+EmergencyPage::EmergencyPage(
+    const Theme& theme, const QStringList& numbers, const EmergencyWords& words, QWidget* parent)
     : QWidget(parent), m_theme(theme) {
     setProperty("ground", "emergency");
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr(kEmergencyCard.title));
-    m_scroll = scrolling(makeCard(theme), this);
+    setAccessibleName(words.title);
+    m_scroll = scrolling(makeCard(theme, words), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll, 1);
@@ -64,7 +65,7 @@ EmergencyPage::EmergencyPage(const Theme& theme, const QStringList& numbers, QWi
     connect(&theme, &Theme::changed, this, &EmergencyPage::fit);
 }
 
-QWidget* EmergencyPage::makeCard(const Theme& theme) {
+QWidget* EmergencyPage::makeCard(const Theme& theme, const EmergencyWords& words) {
     auto* card = new QWidget;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(kSide, 32, kSide, 24);
@@ -72,16 +73,16 @@ QWidget* EmergencyPage::makeCard(const Theme& theme) {
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(warningIcon(theme, card));
-    head->addWidget(emergencyText(theme, TextSize::title, tr(kEmergencyCard.title), card, QFont::Bold), 1);
+    head->addWidget(emergencyText(theme, TextSize::title, words.title, card, QFont::Bold), 1);
     column->addLayout(head);
 
     m_numbers = emergencyText(theme, TextSize::title, {}, card, QFont::Bold);
     makeSelectable(*m_numbers);
     column->addWidget(m_numbers);
-    for (const char* line : kEmergencyCard.lines)
-        column->addWidget(emergencyText(theme, TextSize::section, tr(line), card));
+    for (const QString& line : words.lines)
+        column->addWidget(emergencyText(theme, TextSize::section, line, card));
     column->addSpacing(8);
-    column->addWidget(emergencyText(theme, TextSize::body, tr(kEmergencyCard.ownRule), card));
+    column->addWidget(emergencyText(theme, TextSize::body, words.ownRule, card));
     // With the text, not in the foot: in a small window the foot may not take a line from what to do.
     auto* sheet = new ActionButton(theme, ButtonRole::quiet, tr("A sheet for the helpers"), card);
     sheet->setKeyHint(tr("S"));

@@ -13,6 +13,7 @@ class QScrollArea;
 namespace unknot {
 
 class Text;
+struct EmergencyWords;
 
 /// "Get help now". Stands on compiled-in words alone; stays until it is closed on purpose.
 /// Borrows: the theme.
@@ -21,7 +22,8 @@ class EmergencyPage final : public QWidget {
 
 public:
     /// `numbers`: those of the region, or all three.
-    EmergencyPage(const Theme& theme, const QStringList& numbers, QWidget* parent = nullptr);
+    EmergencyPage(const Theme& theme, const QStringList& numbers, const EmergencyWords& words,
+        QWidget* parent = nullptr);
 
     /// Those of another region.
     void setNumbers(const QStringList& numbers);
@@ -38,7 +40,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeCard(const Theme& theme);
+    QWidget* makeCard(const Theme& theme, const EmergencyWords& words);
     QLayout* makeFoot(const Theme& theme);
     void toggleAnswers();
     void fit();

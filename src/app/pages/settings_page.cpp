@@ -39,13 +39,7 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Theme& theme, QWi
     m_column->setSpacing(4);
     m_column->addWidget(new Text(theme, TextSize::page, Tone::ink, tr("Settings"), inside, QFont::DemiBold));
     makeGroups();
-    auto* about = new ActionButton(theme, ButtonRole::row, tr("About Unknot"), inside);
-    about->setKeyHint(tr("A"));
-    connect(about, &ActionButton::clicked, this, &SettingsPage::aboutWanted);
-    auto* foot = new FlowLayout(8);
-    foot->setContentsMargins(0, 24, 0, 0);
-    foot->addWidget(about);
-    m_column->addLayout(foot);
+    m_column->addLayout(makeFoot(inside));
     m_column->addStretch(1);
     m_scroll = scrolling(inside, this);
     auto* layout = new QVBoxLayout(this);
@@ -53,7 +47,22 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Theme& theme, QWi
     layout->addWidget(m_scroll);
 }
 
+QLayout* SettingsPage::makeFoot(QWidget* parent) {
+    auto* reload = new ActionButton(m_theme, ButtonRole::row, tr("Read the content again"), parent);
+    reload->setKeyHint(tr("F5"));
+    connect(reload, &ActionButton::clicked, this, &SettingsPage::reloadWanted);
+    auto* about = new ActionButton(m_theme, ButtonRole::row, tr("About Unknot"), parent);
+    about->setKeyHint(tr("A"));
+    connect(about, &ActionButton::clicked, this, &SettingsPage::aboutWanted);
+    auto* foot = new FlowLayout(8);
+    foot->setContentsMargins(0, 24, 0, 0);
+    foot->addWidget(reload);
+    foot->addWidget(about);
+    return foot;
+}
+
 void SettingsPage::makeGroups() {
+    addLanguages();
     addRegions();
     const QString system = tr("As the system");
     add<TextSizeChoice>(tr("Size of text"), tr("S"),
@@ -106,6 +115,33 @@ ChoiceGroup* SettingsPage::add(const QString& title, const QString& key, const s
     return group;
 }
 
+void SettingsPage::addLanguages() {
+    QStringList options{tr("As the desktop")};
+    const std::vector<Language> languages = m_presenter.view().languages;
+    for (const Language& language : languages)
+        options << textOf(language.name); // each in itself, for whoever cannot read the others
+    m_language = new ChoiceGroup(m_theme, tr("Language"), tr("L"), options, this);
+    connect(m_language, &ChoiceGroup::chosen, this, [this, languages](int option) {
+        m_presenter.setLanguage(option == 0 ? std::string() : languages[std::size_t(option - 1)].code);
+        took(*m_language);
+        emit languageChosen();
+    });
+    addGroup(
+        m_language, [](const SettingsView& view) { return view.language ? int(*view.language) + 1 : 0; });
+}
+
+/// Also where there is one language alone, which says that others can be added.
+QString SettingsPage::languageText(const SettingsView& view) const {
+    if (view.languages.size() == 1)
+        return tr("There are texts in one language only yet.");
+    const QString now = tr("Now: %1.").arg(textOf(view.inUse.name));
+    return view.inUse.areSignsReviewed
+        ? now
+        : tr("%1 Nobody who knows both languages has compared the warning signs yet. They are shown in "
+             "English, too.")
+              .arg(now);
+}
+
 void SettingsPage::addRegions() {
     QStringList options;
     for (const RegionView& region : m_presenter.view().regions)
@@ -139,6 +175,7 @@ void SettingsPage::render() {
         group.widget->setChosen(group.chosen(view));
     m_region->setAbout(tr("Decides which emergency numbers are shown. Now: %1.")
                            .arg(numbersText(view.regions[view.region])));
+    m_language->setAbout(languageText(view));
     m_quiet->show(view.settings.quiet);
 }
 
@@ -149,6 +186,8 @@ void SettingsPage::keyPressEvent(QKeyEvent* event) {
         [&](const Group& group) { return group.widget->key() == QKeySequence(event->key()).toString(); });
     if (pressed != m_groups.end())
         pressed->widget->next();
+    else if (event->key() == Qt::Key_F5)
+        emit reloadWanted();
     else if (event->key() == Qt::Key_A)
         emit aboutWanted();
     else

@@ -28,6 +28,9 @@ public:
 signals:
     /// Something was chosen.
     void changed();
+    void languageChosen();
+    /// The content's files are to be read again.
+    void reloadWanted();
     void keepFailed(ErrorCode code);
     void aboutWanted();
 
@@ -45,6 +48,9 @@ private:
     ChoiceGroup* add(const QString& title, const QString& key, const std::vector<Value>& values,
         const QStringList& options, Value Settings::*field, std::function<void(Value)> choose);
     void addRegions();
+    void addLanguages();
+    [[nodiscard]] QString languageText(const SettingsView& view) const;
+    QLayout* makeFoot(QWidget* parent);
     void addQuiet();
     void addGroup(ChoiceGroup* group, std::function<int(const SettingsView&)> chosen);
     void makeGroups();
@@ -56,6 +62,7 @@ private:
     QVBoxLayout* m_column;
     std::vector<Group> m_groups;
     ChoiceGroup* m_region = nullptr;
+    ChoiceGroup* m_language = nullptr;
     SpanField* m_quiet = nullptr;
 };
 

@@ -12,9 +12,9 @@ namespace unknot {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("unknot::SignsPage", text);
-}
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(unknot::SignsPage)
+};
 
 QWidget* makeCard(const Theme& theme, const SignDetailView& sign, bool isEmergency) {
     auto* card = new QWidget;
@@ -29,10 +29,11 @@ QWidget* makeCard(const Theme& theme, const SignDetailView& sign, bool isEmergen
         layout->addWidget(new Text(theme, TextSize::body, Tone::ink, textOf(sign.couldBe->text), card));
     for (const SideView& side : sign.sides)
         layout->addWidget(new Text(theme, TextSize::body, Tone::ink,
-            words("%1: %2 (%3)").arg(textOf(side.label), textOf(side.claim.text), textOf(side.claim.credit)),
+            Says::tr("%1: %2 (%3)")
+                .arg(textOf(side.label), textOf(side.claim.text), textOf(side.claim.credit)),
             card));
-    layout->addWidget(
-        new Text(theme, TextSize::caption, Tone::muted, words("Says: %1").arg(textOf(sign.credit)), card));
+    layout->addWidget(new Text(
+        theme, TextSize::caption, Tone::muted, Says::tr("Says: %1").arg(textOf(sign.credit)), card));
     return card;
 }
 
@@ -55,7 +56,7 @@ QWidget* makeSignsList(const Theme& theme, const std::vector<SignGroupView>& gro
     auto* scroll = scrolling(inside);
     // Arrow keys and Page Down read on.
     scroll->setFocusPolicy(Qt::StrongFocus);
-    scroll->setAccessibleName(words("All warning signs"));
+    scroll->setAccessibleName(Says::tr("All warning signs"));
     return scroll;
 }
 

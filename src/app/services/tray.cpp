@@ -79,8 +79,9 @@ void Tray::setThere(bool isThere) {
 void Tray::makeIcon() {
     if (!m_menu) {
         m_menu = std::make_unique<QMenu>();
-        connect(m_menu->addAction(tr("Open Unknot")), &QAction::triggered, this, &Tray::openWanted);
-        connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
+        connect(m_menu->addAction({}), &QAction::triggered, this, &Tray::openWanted);
+        connect(m_menu->addAction({}), &QAction::triggered, this, &Tray::quitWanted);
+        retranslate();
     }
     m_icon = std::make_unique<QSystemTrayIcon>(QIcon(QStringLiteral(":/icons/unknot.svg")));
     m_icon->setContextMenu(m_menu.get());
@@ -91,6 +92,13 @@ void Tray::makeIcon() {
                 emit openWanted();
         });
     m_icon->show();
+}
+
+void Tray::retranslate() {
+    if (!m_menu)
+        return;
+    m_menu->actions().first()->setText(tr("Open Unknot"));
+    m_menu->actions().last()->setText(tr("Quit"));
 }
 
 void Tray::setText(const QString& tooltip) {

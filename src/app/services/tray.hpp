@@ -25,6 +25,8 @@ public:
     void follow();
     /// The icon is shown; thereChanged() says when that changes.
     [[nodiscard]] bool isThere() const { return m_icon != nullptr; }
+    /// The menu's words anew, after another language was chosen.
+    void retranslate();
     /// What is told about the icon, e.g. which timer runs.
     void setText(const QString& tooltip);
 
@@ -43,7 +45,7 @@ private:
 
     bool m_isFollowing = false;
     QString m_text;
-    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QMenu> m_menu;           ///< "open", then "quit"
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< none where there is no tray
 };
 

@@ -29,8 +29,7 @@ QWidget* makeNotice(const Theme& theme, const NoticeView& notice, QWidget* paren
 }
 
 QString noticeCountText(std::size_t count) {
-    return count == 1 ? NoticeFront::tr("1 notice from your journal")
-                      : NoticeFront::tr("%1 notices from your journal").arg(count);
+    return NoticeFront::tr("%n notice(s) from your journal", nullptr, int(count));
 }
 
 NoticeFront::NoticeFront(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {

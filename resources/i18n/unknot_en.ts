@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>unknot::ErrorText</name>
+    <message numerus="yes">
+        <source>The content was read again. %n file(s) of it cannot be used, as is said here; all the rest is in use.</source>
+        <translation>
+            <numerusform>The content was read again. %n file of it cannot be used, as is said here; all the rest is in use.</numerusform>
+            <numerusform>The content was read again. %n files of it cannot be used, as is said here; all the rest is in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content was read again, with %n file(s) of your own, and all of it is in use.</source>
+        <translation>
+            <numerusform>The content was read again, with %n file of your own, and all of it is in use.</numerusform>
+            <numerusform>The content was read again, with %n files of your own, and all of it is in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::MomentField</name>
+    <message numerus="yes">
+        <source>%1: %n minutes earlier</source>
+        <translation>
+            <numerusform>%1: %n minute earlier</numerusform>
+            <numerusform>%1: %n minutes earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minutes later</source>
+        <translation>
+            <numerusform>%1: %n minute later</numerusform>
+            <numerusform>%1: %n minutes later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::NoticeFront</name>
+    <message numerus="yes">
+        <source>%n notice(s) from your journal</source>
+        <translation>
+            <numerusform>%n notice from your journal</numerusform>
+            <numerusform>%n notices from your journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::TimeText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::TimerText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
