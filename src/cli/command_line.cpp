@@ -3,6 +3,8 @@
 
 #include "number_range.hpp"
 
+#include "unknot/base/language_code.hpp"
+
 #include <cmath>
 #include <map>
 #include <ostream>
@@ -20,6 +22,12 @@ public:
         m_app.set_version_flag("--version", "unknot-cli " UNKNOT_VERSION);
         m_app.footer(kExitCodesHelp);
         m_app.require_subcommand(0, 1);
+        m_app.fallthrough(); // --language may stand behind the verb, too
+        m_app.add_option("--language", m_language, "The content in another language, such as de (en)")
+            ->option_text("CODE")
+            ->check([](const std::string& code) {
+                return isLanguageCode(code) ? std::string() : "\"" + code + "\" is no code of a language";
+            });
         addGuide();
         addBreathe();
         addSigns();
@@ -158,7 +166,10 @@ private:
 
     Invocation invocation() {
         const bool isLive = m_isLive || ::isatty(STDIN_FILENO) == 1;
-        Invocation made{.verb = {}, .speed = m_speed, .input = isLive ? InputKind::live : InputKind::script};
+        Invocation made{.verb = {},
+            .speed = m_speed,
+            .input = isLive ? InputKind::live : InputKind::script,
+            .language = m_language};
         if (const auto journal = m_journal.chosen())
             made.verb = *journal;
         else if (const auto care = m_care.chosen())
@@ -256,6 +267,7 @@ private:
     std::string m_cardId;
     std::vector<std::string> m_words;
     std::string m_region;
+    std::string m_language;
     std::string m_events;
     std::string m_folder;
     std::string m_planWish;

@@ -23,6 +23,7 @@ struct Invocation {
         verb;
     double speed = 1;
     InputKind input = InputKind::script;
+    std::string language = {}; ///< of the content; empty: English
 };
 
 /// Reads the command line. Where that is all there is to do (help, version, wrong use), says so on the

@@ -96,13 +96,16 @@ ExitCode run(const Invocation& invocation) {
     const SystemClock machine;
     const bool isTimer = std::holds_alternative<CareVerb>(invocation.verb);
     const ScaledClock clock(machine, invocation.speed, isTimer ? Scaled::allTime : Scaled::awakeTime);
-    const LoadedContent loaded = loadContent({.shipped = paths.shippedContent, .own = paths.ownContent()});
+    const LoadedContent loaded = loadContent(
+        {.shipped = paths.shippedContent, .own = paths.ownContent(), .language = invocation.language});
     // Only read: whether a broken file is set aside is for the window, or for a choice, to say.
     const LoadedSettings settings = SettingsFile(paths.settings()).read();
     // check-content tells all there is to tell itself.
     if (!std::holds_alternative<CheckOptions>(invocation.verb)) {
         for (const ContentNotice& notice : loaded.notices)
             console.note(sentenceFor(notice));
+        if (!invocation.language.empty() && loaded.content.language.code != invocation.language)
+            console.note("There are no texts in \"" + invocation.language + "\"; these are English.");
         if (settings.problem)
             console.note(sentenceFor(*settings.problem));
     }

@@ -8,7 +8,7 @@ import stat
 import cli_program
 from cli_program import CliTest, Walk
 
-FRESH = {"version": 1, "region": "", "theme": "system", "motion": "system", "text_size": "system", "exhale_s": 4,
+FRESH = {"version": 1, "language": "", "region": "", "theme": "system", "motion": "system", "text_size": "system", "exhale_s": 4,
          "quiet_from": "22:00", "quiet_to": "08:00"}
 
 
@@ -37,7 +37,7 @@ class Settings(CliTest):
         self.assertFalse(self.file.parent.exists())
 
     def test_choosing(self):
-        choices = {"region": "gb", "theme": "high-contrast", "motion": "reduced", "text_size": "150", "exhale_s": 3,
+        choices = {"language": "en", "region": "gb", "theme": "high-contrast", "motion": "reduced", "text_size": "150", "exhale_s": 3,
                    "quiet_from": "20:30", "quiet_to": "20:30"}
         options = [part for key, value in choices.items() for part in ("--set", f"{key}={value}")]
         done = self.run_cli("settings", *options, code=0)
@@ -60,10 +60,10 @@ class Settings(CliTest):
 
     def test_what_cannot_be_chosen_changes_nothing(self):
         for change, wanted in (("theme=drak", "one of system, light, dark, high-contrast"),
-                               ("region=atlantis", "one of unknown, eu, gb or us"), ("region=GB", "one of unknown"),
+                               ("region=atlantis", "one of unknown, eu, gb or us"), ("region=GB", "one of unknown"), ("language=English", "a language's code such as en"),
                                ("exhale_s=5", "one of 3, 4"), ("quiet_from=24:00", "a time of day from 00:00 to 23:59"),
                                ("quiet_to=8", "such as 22:00"), ("theme", "KEY=VALUE"), ("=", 'no setting ""'),
-                               ("colour=red", "region, theme, motion, text_size, exhale_s, quiet_from or quiet_to"),
+                               ("colour=red", "language, region, theme, motion, text_size, exhale_s, quiet_from or quiet_to"),
                                ("theme=\x1b[2J", "one of system"), ("version=2", 'no setting "version"')):
             with self.subTest(change=change):
                 done = self.run_cli("settings", "--set", "motion=full", "--set", change, code=2)

@@ -29,7 +29,7 @@ void sayInWords(const Settings& settings, const Surroundings& around) {
         if (key == kRegionKey)
             sayRegion(settings.region, around);
         else
-            around.console.say(std::string(key) + ": " + asSentence(word));
+            around.console.say(std::string(key) + ": " + asSentence(word.empty() ? "as the desktop" : word));
     }
     const std::filesystem::path file = around.paths.settings();
     around.console.say(file.empty() ? "Nothing can be kept: no home folder is known."
