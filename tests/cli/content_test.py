@@ -34,6 +34,10 @@ class CheckContent(CliTest):
                 ("red_flags.json", lambda it: it["signs"][2].update(route="whenever"), "/signs/2/route"),
                 ("breathing.json", lambda it: it["patterns"][0].update(inhale_s=99), "/patterns/0/inhale_s"),
                 ("guides/spasm-now.json", typo, "/steps/1"),
+                ("guides/twists.json", lambda it: next(
+                    step for step in it["steps"] if "hold" in step)["hold"]["sides"].pop(), "/steps/[0-9]+/hold/sides"),
+                ("learn.json", lambda it: it["cards"][0].update(topic="none"), "/cards/0/topic"),
+                ("prevention.json", lambda it: it["items"][0].update(guide="yoga"), "/items/0/guide"),
                 ("sources.json", lambda it: it["sources"][0].update(kind="rumour"), "/sources/0/kind"),
                 ("figures.json", lambda it: it["figures"][0]["poses"][0]["joints"].update(neck=[0, -9]),
                  "/figures/0/poses/0/joints/neck"),
@@ -80,6 +84,9 @@ class CheckContent(CliTest):
         shutil.copy(cli_program.CONTENT / "guides/just-passed.json", own / "guides")
         done = self.run_cli("check-content", str(own), code=0)
         self.assertIn("No problems: 1 file checked", done.stdout)
+        for name in ("sources.json", "measures.json", "prevention.json"):
+            shutil.copy(cli_program.CONTENT / name, own)
+        self.assertIn("No problems: 4 files checked", self.run_cli("check-content", str(own), code=0).stdout)
         self.run_cli("check-content", "--complete", str(own), code=1)
         self.run_cli("check-content", "--own", str(cli_program.CONTENT), code=0)
 

@@ -145,9 +145,12 @@ TEST_CASE("Check of shipped content: names a missing file and puts nothing in it
     const ShippedCopy folder;
     fs::remove(folder.path() / "guides/just-passed.json");
     const auto problems = checkShippedContent(folder.path());
-    REQUIRE(problems.size() == 1);
+    REQUIRE_FALSE(problems.empty());
     CHECK(problems[0] ==
         Problem{(folder.path() / "guides/just-passed.json").string(), "", "this file", "no such file"});
+    // What leads to it is told, too.
+    CHECK(std::all_of(problems.begin() + 1, problems.end(),
+        [](const Problem& problem) { return problem.found == "\"just-passed\""; }));
     CHECK(checkShippedContent(folder.path() / "none").size() == shippedNames().size());
 }
 

@@ -40,6 +40,32 @@ TEST_CASE("Example guide: is the one in docs/content-format.md", "[content]") {
         bytesOf(exampleFolder() / "guides/lie-and-breathe.json"));
 }
 
+TEST_CASE("Example routine: both its files are those in docs/content-format.md", "[content]") {
+    CHECK(blockOf(page(), "\"id\": \"heel-slides\"") == bytesOf(exampleFolder() / "guides/heel-slides.json"));
+    CHECK(blockOf(page(), "\"sources\"") == bytesOf(exampleFolder() / "sources.json"));
+}
+
+TEST_CASE("Example routine: stands beside ours, and a slip in it is told as the page says", "[content]") {
+    const TempDir folder;
+    folder.write("sources.json", bytesOf(exampleFolder() / "sources.json"));
+    const std::string guide = bytesOf(exampleFolder() / "guides/heel-slides.json");
+    folder.write("guides/heel-slides.json", guide);
+    const LoadedContent loaded = loadContent({.shipped = {}, .own = folder.path()});
+    INFO(listed(loaded.problems));
+    CHECK(loaded.problems.empty());
+    const Guide* routine = loaded.content.find(GuideId{"heel-slides"});
+    REQUIRE(routine);
+    CHECK(routine->isRoutine);
+    CHECK(routine->isOwn);
+    CHECK(routine->find({"slide"})->hold->sides == std::vector<std::string>{"Left heel", "Right heel"});
+
+    folder.write("guides/heel-slides.json", replaced(guide, "\"sides\"", "\"side\""));
+    const auto problems = checkOwnContent(folder.path());
+    REQUIRE(problems.size() == 1);
+    const std::string line = textOf(problems.front());
+    CHECK(page().find("…" + line.substr(line.find("/guides/heel-slides"))) != std::string::npos);
+}
+
 TEST_CASE("Example figure: the one in docs/content-format.md loads as own content", "[content]") {
     const TempDir folder;
     folder.write("figures.json", blockOf(page(), "\"figures\""));

@@ -37,9 +37,9 @@ bool isShared(const fs::path& file) {
 }
 
 ContentKind kindOf(const fs::path& folder) {
-    // One alone may well be a person's own; two are the beginning of a whole set.
-    return std::ranges::count_if(jsonFilesIn(folder), isShared) >= 2 ? ContentKind::complete
-                                                                     : ContentKind::own;
+    // A few may well be a person's own; half of them are what is left of a whole set.
+    const auto known = std::size_t(std::ranges::count_if(jsonFilesIn(folder), isShared));
+    return 2 * known >= sharedFileNames().size() ? ContentKind::complete : ContentKind::own;
 }
 
 void checkFolder(const fs::path& folder, ContentKind kind, Findings& findings) {
