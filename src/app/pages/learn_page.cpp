@@ -102,6 +102,8 @@ ActionButton* LearnPage::addButton(QLayout& row, const QString& text, const QStr
 void LearnPage::render() {
     const LearnView& view = m_presenter.view();
     m_list->render(view);
+    if (view.card && view.card != m_shown)
+        renderCard(*view.card);
     m_stack->setCurrentWidget(view.card ? m_cardSide : m_listSide);
     setAccessibleName(view.card ? textOf(view.card->title) : tr("Learn"));
     fit();
@@ -117,11 +119,18 @@ void LearnPage::turn(void (LearnPresenter::*way)()) {
     showCard();
 }
 
+/// From its beginning, and with the keyboard on it.
 void LearnPage::showCard() {
-    const LearnView& view = m_presenter.view();
-    if (!view.card)
+    if (!m_presenter.view().card)
         return;
-    const CardView& card = *view.card;
+    render();
+    m_cardScroll->verticalScrollBar()->setValue(0);
+    // The page's own name is the card's title: a screen reader begins with it.
+    setFocus();
+}
+
+void LearnPage::renderCard(const CardView& card) {
+    m_shown = card;
     emptyLayout(*m_cardColumn->layout());
     m_card = new LearnCardWidget(card, m_content.find(card.figure), m_muscles, m_theme, m_cardColumn);
     m_cardColumn->layout()->addWidget(m_card);
@@ -135,10 +144,6 @@ void LearnPage::showCard() {
     m_topic->setText(textOf(card.topic));
     m_previous->setEnabled(card.previous.has_value());
     m_next->setEnabled(card.next.has_value());
-    render();
-    m_cardScroll->verticalScrollBar()->setValue(0);
-    // The page's own name is the card's title: a screen reader begins with it.
-    setFocus();
 }
 
 void LearnPage::showList() {

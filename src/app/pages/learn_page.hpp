@@ -43,6 +43,7 @@ private:
     void open(const CardId& card);
     void turn(void (LearnPresenter::*way)());
     void showCard();
+    void renderCard(const CardView& card);
     void search(const QString& words);
     void focusSearch();
     void handleListKey(QKeyEvent& event);
@@ -64,6 +65,7 @@ private:
     QScrollArea* m_cardScroll = nullptr;
     QWidget* m_cardColumn = nullptr;
     LearnCardWidget* m_card = nullptr;
+    std::optional<CardView> m_shown; ///< what m_card was made of
     Text* m_topic = nullptr;
     ActionButton* m_previous = nullptr;
     ActionButton* m_next = nullptr;
