@@ -11,10 +11,6 @@ def learn():
     return json.loads((cli_program.CONTENT / "learn.json").read_text())
 
 
-def claims(card):
-    return card.get("before", []) + card["lines"] + [view["claim"] for view in card.get("views", [])]
-
-
 class Learn(CliTest):
     def json(self, *arguments):
         return json.loads(self.run_cli("learn", "--json", *arguments, code=0).stdout)
