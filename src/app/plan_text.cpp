@@ -41,7 +41,7 @@ QString stateText(const PlanItemView& item) {
     }
     switch (item.heldBack) {
     case HeldBack::episodeOpen: return PlanText::tr("Held back while a spasm is open.");
-    case HeldBack::conditions: return PlanText::tr("Only if something is so.");
+    case HeldBack::conditions: return PlanText::tr("Only if its conditions are so.");
     case HeldBack::no: break;
     }
     return {};

@@ -10,6 +10,7 @@
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/text.hpp"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -78,8 +79,14 @@ void PreventionPage::makeDetail() {
 /// Stays in its place below what is read, all of one size but for the one that leads on.
 void PreventionPage::makeFoot() {
     m_foot = new QWidget(this);
-    m_footRow = new FlowLayout(8, m_foot);
-    m_footRow->setContentsMargins(24, 8, 24, 12);
+    // Below the text, in a column as wide.
+    auto* middle = new QHBoxLayout(m_foot);
+    middle->setContentsMargins(24, 8, 24, 12);
+    m_footColumn = new QWidget(m_foot);
+    middle->addStretch(1);
+    middle->addWidget(m_footColumn, 1000);
+    middle->addStretch(1);
+    m_footRow = new FlowLayout(8, m_footColumn);
     m_next = addToFoot(ButtonRole::primary, {}, tr("Space"));
     connect(m_next, &ActionButton::clicked, this, &PreventionPage::goNext);
     m_start = addToFoot(ButtonRole::choice, {}, tr("S"));
@@ -104,7 +111,7 @@ void PreventionPage::makeFoot() {
 }
 
 ActionButton* PreventionPage::addToFoot(ButtonRole role, const QString& text, const QString& key) {
-    auto* button = new ActionButton(m_theme, role, text, m_foot);
+    auto* button = new ActionButton(m_theme, role, text, m_footColumn);
     button->setKeyHint(key);
     m_footRow->addWidget(button);
     return button;
@@ -233,6 +240,7 @@ void PreventionPage::fit() {
     const double growth = std::max(growthFor(window()->size()), 1.0);
     fitReadingColumn(*m_allColumn, m_theme);
     fitReadingColumn(*m_oneColumn, m_theme);
+    fitReadingColumn(*m_footColumn, m_theme);
     growWithWindow(*this);
     m_detail->fit(growth);
 }

@@ -69,6 +69,7 @@ private:
     QWidget* m_oneColumn;
     PlanDetail* m_detail;
     QWidget* m_foot;
+    QWidget* m_footColumn;
     FlowLayout* m_footRow;
     ActionButton* m_back;
     ActionButton* m_next;

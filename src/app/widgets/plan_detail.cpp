@@ -42,6 +42,9 @@ PlanDetail::PlanDetail(const Content& content, const Theme& theme, QWidget* pare
     m_column->addWidget(m_title);
     m_state = new Text(theme, TextSize::lead, Tone::accent, {}, this, QFont::DemiBold);
     m_column->addWidget(m_state);
+    m_above = new QVBoxLayout;
+    m_above->setSpacing(8);
+    m_column->addLayout(m_above);
     m_sideBySide = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sideBySide->setSpacing(16);
     m_column->addLayout(m_sideBySide);
@@ -68,6 +71,7 @@ void PlanDetail::render(const PlanItemView& item) {
 }
 
 void PlanDetail::rebuild() {
+    emptyLayout(*m_above);
     emptyLayout(*m_words);
     emptyLayout(*m_below);
     m_conditions.clear();
@@ -75,17 +79,17 @@ void PlanDetail::rebuild() {
     const Figure* figure = m_content.find(m_item.figure);
     m_figure->setFigure(figure);
     m_figure->setVisible(figure);
-    addReason(*m_words);
+    addReason(*m_above);
+    addConditions(*m_above);
     for (const ClaimView& claim : m_item.about)
         m_words->addWidget(new ClaimText(claim, m_theme, Tone::ink, this));
     addCautions(*m_words);
     m_words->addStretch(1);
-    addConditions(*m_below);
     addSides(*m_below);
     growWithWindow(*this);
 }
 
-/// Why it is held back comes before anything that might be tried.
+/// Why it is held back, and what must be so, comes before anything that might be tried.
 void PlanDetail::addReason(QVBoxLayout& column) {
     if (m_item.heldBack != HeldBack::episodeOpen)
         return;
@@ -152,14 +156,14 @@ void PlanDetail::addSides(QVBoxLayout& column) {
 
 void PlanDetail::addHeading(QVBoxLayout& column, const QString& text) {
     auto* heading = new Text(m_theme, TextSize::section, Tone::ink, text, this, QFont::DemiBold);
-    heading->setContentsMargins(0, 12, 0, 0);
+    heading->setContentsMargins(kFocusRoom, 12, kFocusRoom, 0);
     column.addWidget(heading);
 }
 
 void PlanDetail::showState() {
-    const QString state = m_item.heldBack == HeldBack::episodeOpen && m_item.answer == PlanAnswer::none
-        ? QString() // its box says more
-        : stateText(m_item);
+    // What holds it back stands below, with more words.
+    const bool isSaid = m_item.answer == PlanAnswer::none && m_item.heldBack != HeldBack::no;
+    const QString state = isSaid ? QString() : stateText(m_item);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     for (std::size_t i = 0; i < m_conditions.size() && i < m_item.conditions.size(); ++i) {

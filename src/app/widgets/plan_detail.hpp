@@ -49,6 +49,7 @@ private:
     QVBoxLayout* m_column;
     Text* m_title;
     Text* m_state;
+    QVBoxLayout* m_above;
     QBoxLayout* m_sideBySide;
     QVBoxLayout* m_words;
     QVBoxLayout* m_below;

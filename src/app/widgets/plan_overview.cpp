@@ -34,18 +34,22 @@ void PlanOverview::rebuild() {
     auto* column = new QVBoxLayout(m_inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    addHead(*column);
+    column->addWidget(
+        new Text(m_theme, TextSize::page, Tone::ink, tr("Prevention"), m_inside, QFont::DemiBold));
     addHeldBack(*column);
     addPlan(*column);
+    addAbout(*column);
     addSteps(*column);
     addOwn(*column);
     addDeclined(*column);
     growWithWindow(*m_inside);
 }
 
-void PlanOverview::addHead(QVBoxLayout& column) {
-    column.addWidget(
-        new Text(m_theme, TextSize::page, Tone::ink, tr("Prevention"), m_inside, QFont::DemiBold));
+/// What a plan is good for, and that it is no promise.
+void PlanOverview::addAbout(QVBoxLayout& column) {
+    if (m_view.about.empty())
+        return;
+    addHeading(column, tr("What a plan can do"));
     for (const ClaimView& claim : m_view.about)
         column.addWidget(new ClaimText(claim, m_theme, Tone::ink, m_inside));
     addSides(column, m_view.views, {Qt::Key_V, tr("V")});
@@ -144,7 +148,7 @@ void PlanOverview::addGroup(QVBoxLayout& column, const PlanGroupView& group, int
     const QString title = textOf(group.title);
     auto* heading = new Text(
         m_theme, TextSize::lead, Tone::ink, tr("%1. %2").arg(step).arg(title), m_inside, QFont::DemiBold);
-    heading->setContentsMargins(0, 8, 0, 0);
+    heading->setContentsMargins(kFocusRoom, 8, kFocusRoom, 0);
     column.addWidget(heading);
     for (const ClaimView& claim : group.about)
         column.addWidget(new ClaimText(claim, m_theme, Tone::ink, m_inside));
@@ -218,7 +222,7 @@ void PlanOverview::addDeclined(QVBoxLayout& column) {
 
 void PlanOverview::addHeading(QVBoxLayout& column, const QString& text) {
     auto* heading = new Text(m_theme, TextSize::section, Tone::ink, text, m_inside, QFont::DemiBold);
-    heading->setContentsMargins(0, 12, 0, 0);
+    heading->setContentsMargins(kFocusRoom, 12, kFocusRoom, 0);
     column.addWidget(heading);
 }
 

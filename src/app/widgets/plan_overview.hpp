@@ -44,12 +44,12 @@ private:
         QString name;
     };
     void rebuild();
-    void addHead(QVBoxLayout& column);
     void addHeldBack(QVBoxLayout& column);
     void addPlan(QVBoxLayout& column);
     void addEmpty(QVBoxLayout& column);
     void addNext(QVBoxLayout& column);
     void addPlanned(QVBoxLayout& column, const PlanItemView& item);
+    void addAbout(QVBoxLayout& column);
     void addSteps(QVBoxLayout& column);
     void addGroup(QVBoxLayout& column, const PlanGroupView& group, int step);
     void addOwn(QVBoxLayout& column);
