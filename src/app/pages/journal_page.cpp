@@ -127,7 +127,7 @@ void JournalPage::showHistory() {
         history->addWidget(new Text(
             m_theme, TextSize::section, Tone::ink, monthText(month.month), m_history, QFont::DemiBold));
         for (const HistoryItem& item : month.items)
-            std::visit([this](const auto& view) { add(view); }, item);
+            std::visit([this](const auto& shown) { add(shown); }, item);
     }
     m_empty->setText(emptyText());
     m_empty->setVisible(view.months.empty());
