@@ -17,10 +17,10 @@ DONE = [activity(21, title="Anna's \"stretch\" \u00e4", length_s=754, outcome="b
 
 
 class Activities(JournalTest):
-    def take_in(self, rows):
+    def take_in(self, rows, code=0):
         file = self.dir / "in.json"
         file.write_text(json.dumps({"format": "unknot-journal", "version": 1, "activities": rows}))
-        return self.run_cli("import", str(file), code=0).stdout
+        return self.run_cli("import", str(file), code=code).stdout
 
     def activities(self, *options):
         return json.loads(self.run_cli("activities", "--json", *options, code=0).stdout)["activities"]
@@ -51,7 +51,7 @@ class Activities(JournalTest):
         self.as_a_new_person()
         self.assertIn(": 4 taken, 0 merged, 0 skipped.", self.take_in(exported))
         self.assertEqual(json.loads(self.run_cli("export", code=0).stdout)["activities"], exported)
-        told = self.take_in([DONE[0], activity(2, title="")])
+        told = self.take_in([DONE[0], activity(2, title="")], code=1)
         self.assertIn("/activities/0: skipped: it is there already", told)
         self.assertIn("/activities/1: skipped: title: an empty text", told)
 
