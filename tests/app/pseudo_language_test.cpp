@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page in a language that nobody could miss: what is not translated, and what has no room for longer
+// words.
+#include "fitting.hpp"
+#include "opened.hpp"
+#include "pseudo_language.hpp"
+#include "qt_strings.hpp"
+#include "timing.hpp"
+
+#include "app/error_text.hpp"
+#include "app/safekeeping_text.hpp"
+#include "app/time_text.hpp"
+
+#include "unknot/content/translation.hpp"
+
+#include <set>
+
+using namespace unknot;
+using namespace unknot::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A desk, and somebody who speaks that language alone.
+struct Spoken {
+    Spoken() { desk.content = content(); }
+
+    static const Content& content() {
+        static const Content kContent = pseudoContent(true);
+        return kContent;
+    }
+
+    PseudoTexts texts;
+    Desk desk;
+    QStringList names = namesIn(desk.content);
+};
+
+/// As large as usual, and where there is least room.
+const std::vector<Setting>& settings() {
+    static const std::vector<Setting> kSettings = {
+#ifndef UNKNOT_SANITIZED
+        {QSize(1280, 800), {.textScale = 1}},
+#endif
+        {QSize(960, 540), {.textScale = 2}}};
+    return kSettings;
+}
+
+/// All of it is translated, and none of it cut off.
+void look(Opened& opened, const Spoken& spoken, const std::string& screen) {
+    for (const Setting& setting : settings()) {
+        opened.theme.setLook(setting.look);
+        opened.resize(setting.size);
+        Opened::settle();
+        INFO(screen << ", " << nameOf(setting));
+        CHECK(cutTextsIn(opened.window) == QStringList());
+    }
+    INFO(screen);
+    CHECK(untranslatedIn(opened.window, spoken.names) == QStringList());
+}
+
+/// An entry with something in every field; what the person wrote has no letters.
+Episode fullEntry(const WallTime& onset) {
+    Episode entry = endedEpisodeAt(onset, 3h);
+    entry.kind = EpisodeKind::comesAndGoes;
+    entry.places = {{.area = {"low-back"}, .side = Side::left}};
+    entry.spread = Spread::leg;
+    entry.sensations = {{"stabbing"}, {"locked"}};
+    entry.impacts = {{"turn"}};
+    entry.triggers = {{"lifting"}};
+    entry.ownTriggers = {"111"};
+    entry.tried = {{.id = {newUuid()},
+                       .measure = {"heat"},
+                       .own = {},
+                       .at = onset,
+                       .lasted = 20min,
+                       .outcome = Outcome::couldNot},
+        {.id = {newUuid()}, .measure = {}, .own = "222", .at = {}, .lasted = {}, .outcome = {}}};
+    entry.medicines = {{.id = {newUuid()}, .text = "333", .at = onset}};
+    entry.riskFactors = {{"osteoporosis"}};
+    entry.readings = {{.id = {newUuid()}, .at = onset, .score = *PainScore::from(7)}};
+    entry.screenings = {{.id = {newUuid()}, .at = onset, .answers = {{{"saddle"}, Answer::notSure}}}};
+    entry.ownWords = "444";
+    entry.notes = "555";
+    return entry;
+}
+
+} // namespace
+
+TEST_CASE("Pseudo-language: every text is there, longer, with the same numbers", "[app][language]") {
+    const Content plain = builtInContent();
+    const Content& said = Spoken::content();
+    CHECK(said.language.code == kPseudoCode);
+    // Ids and numbers are not a translator's.
+    CHECK(said.figures == plain.figures);
+    CHECK(said.sources.size() == plain.sources.size());
+    REQUIRE(said.guides.size() == plain.guides.size());
+    for (std::size_t i = 0; i < plain.guides.size(); ++i) {
+        const Guide& guide = plain.guides[i];
+        CHECK(said.guides[i].id == guide.id);
+        REQUIRE(said.guides[i].steps.size() == guide.steps.size());
+        for (std::size_t at = 0; at < guide.steps.size(); ++at) {
+            CHECK(said.guides[i].steps[at].id == guide.steps[at].id);
+            CHECK(said.guides[i].steps[at].kind == guide.steps[at].kind);
+            CHECK(exitsOf(said.guides[i].steps[at]) == exitsOf(guide.steps[at]));
+        }
+    }
+    const auto routesOf = [](const Content& content) {
+        std::vector<std::pair<SignId, Route>> routes;
+        for (const RedFlag& sign : content.redFlags.signs)
+            routes.emplace_back(sign.id, sign.route);
+        return routes;
+    };
+    CHECK(routesOf(said) == routesOf(plain));
+    for (std::size_t i = 0; i < plain.regions.size(); ++i)
+        CHECK(said.regions.at(i).emergency == plain.regions[i].emergency);
+    for (std::size_t i = 0; i < plain.timers.treatments.size(); ++i)
+        CHECK(said.timers.treatments.at(i).id == plain.timers.treatments[i].id);
+    // The tool of the window's texts and that of the content's do the same.
+    const PseudoTexts texts;
+    CHECK(MainWindow::tr("Back").toStdString() == pseudo("Back"));
+    CHECK(unknot::MainWindow::tr("Back to the guide").toStdString() == pseudo("Back to the guide"));
+}
+
+TEST_CASE("Pseudo-language: what is plain, or glued from pieces, is found", "[app][language]") {
+    CHECK(untranslatedIn("[Ŵàŕñîñĝ ~~]", {}).isEmpty());
+    CHECK(untranslatedIn("[%1 àĝö ~~]", {}).isEmpty());
+    CHECK(untranslatedIn("112 / 999", {}).isEmpty());
+    CHECK_FALSE(untranslatedIn("Warning", {}).isEmpty());
+    CHECK_FALSE(untranslatedIn("[Ŵàŕñîñĝ 5 minutes ~~]", {}).isEmpty());
+    CHECK_FALSE(untranslatedIn("[Ŵàŕñîñĝ ~~] ŝîĝñ", {}).isEmpty());
+    CHECK(untranslatedIn("[Ŵàŕñîñĝ ~~] Jane Doe", {"Jane Doe"}).isEmpty());
+}
+
+TEST_CASE("Pseudo-language: every step of every guide", "[app][language]") {
+    Spoken spoken;
+    Opened opened(spoken.desk);
+    for (const Guide& guide : spoken.desk.content.guides)
+        for (const Step& step : guide.steps) {
+            opened.goTo(guide, step.id);
+            // With who says it, and all sides of it.
+            opened.press({Qt::Key_I, Qt::Key_V});
+            look(opened, spoken, guide.id.value + "/" + step.id.value);
+        }
+}
+
+TEST_CASE("Pseudo-language: Now and what is laid over it", "[app][language]") {
+    Spoken spoken;
+    SECTION("nothing yet") {
+        Opened opened(spoken.desk);
+        look(opened, spoken, "Now");
+        opened.press(Qt::Key_2);
+        look(opened, spoken, "Breathe");
+        opened.press(Qt::Key_Space);
+        look(opened, spoken, "breathing");
+        opened.press(Qt::Key_S);
+        look(opened, spoken, "softer");
+        opened.breathe.stop();
+        opened.press(Qt::Key_8, Qt::ControlModifier);
+        look(opened, spoken, "Settings");
+        opened.press(Qt::Key_A);
+        look(opened, spoken, "About");
+    }
+    SECTION("a guide was left, and something stands") {
+        spoken.desk.leaveAt(spoken.desk.spasmNow(), {"side"});
+        spoken.desk.letStand(GENERATE(Route::emergency, Route::sameDay));
+        for (const auto days : {20, 12, 1})
+            REQUIRE(spoken.desk.journal.add(
+                endedEpisodeAt(before(spoken.desk.clock.now().wall, 24h * days), 10min)));
+        Opened opened(spoken.desk);
+        look(opened, spoken, "Now, with what stands");
+        opened.press(Qt::Key_L);
+        look(opened, spoken, "looked at");
+    }
+    SECTION("an open episode") {
+        haveSpasm(spoken.desk, 50h);
+        Opened opened(spoken.desk);
+        opened.window.showNow();
+        Opened::settle();
+        opened.press({Qt::Key_V, Qt::Key_R});
+        look(opened, spoken, "what may help");
+        pass(opened, spoken.desk, 31min);
+        look(opened, spoken, "a reminder asks");
+        opened.window.close();
+        look(opened, spoken, "the question when it is closed");
+    }
+}
+
+TEST_CASE("Pseudo-language: warning signs, help and the sheet", "[app][language]") {
+    Spoken spoken;
+    Opened opened(spoken.desk);
+    opened.press(Qt::Key_W);
+    look(opened, spoken, "the emergency signs");
+    opened.press(Qt::Key_N);
+    look(opened, spoken, "the other signs");
+    opened.press(Qt::Key_N);
+    look(opened, spoken, "none of them");
+    opened.press(Qt::Key_A);
+    look(opened, spoken, "all signs");
+    opened.press({Qt::Key_Escape, Qt::Key_Escape});
+    opened.window.showNow();
+    opened.press({Qt::Key_W, Qt::Key_1});
+    look(opened, spoken, "help");
+    opened.press(Qt::Key_A);
+    look(opened, spoken, "help, with the answers");
+    opened.press(Qt::Key_S);
+    look(opened, spoken, "the sheet");
+}
+
+TEST_CASE("Pseudo-language: treatments and timers", "[app][language]") {
+    Spoken spoken;
+    haveSpasm(spoken.desk);
+    Opened opened(spoken.desk);
+    opened.window.showTreatment({"heat"});
+    opened.press(Qt::Key_Plus);
+    look(opened, spoken, "warmth, refused to be longer");
+    opened.press(Qt::Key_Y);
+    look(opened, spoken, "warmth, on a swollen joint");
+    opened.press(Qt::Key_Escape);
+    opened.window.showTreatment({"cold"});
+    look(opened, spoken, "cold");
+    opened.press(Qt::Key_Space);
+    look(opened, spoken, "cold runs");
+    opened.press(Qt::Key_P);
+    look(opened, spoken, "cold is paused");
+    opened.press(Qt::Key_P);
+    pass(opened, spoken.desk, 6min);
+    look(opened, spoken, "the look at the skin");
+    pass(opened, spoken.desk, 40min);
+    look(opened, spoken, "time is up");
+    opened.press(Qt::Key_Space);
+    look(opened, spoken, "how long");
+    opened.press(Qt::Key_2);
+    look(opened, spoken, "how it feels");
+    opened.press(Qt::Key_1);
+    look(opened, spoken, "after it");
+    REQUIRE(opened.timers.keepOwn({.name = "12345", .length = 90min}));
+    opened.window.showTimers();
+    const TimerId own = opened.timers.view().own.front().timer.id;
+    opened.window.timers().act([&](TimersPresenter& timers) { (void)timers.startOwn(own); });
+    look(opened, spoken, "Timers");
+    opened.press(Qt::Key_N);
+    look(opened, spoken, "a new timer");
+}
+
+TEST_CASE("Pseudo-language: the journal, its editor and its files", "[app][language]") {
+    Spoken spoken;
+    const Episode entry = fullEntry(before(spoken.desk.clock.now().wall, 24h * 40));
+    REQUIRE(spoken.desk.journal.add(entry));
+    REQUIRE(spoken.desk.journal.add(episodeAt(before(spoken.desk.clock.now().wall, 24h * 3))));
+    Opened opened(spoken.desk);
+    opened.window.showJournal();
+    opened.press(Qt::Key_F);
+    Opened::settle();
+    look(opened, spoken, "the journal");
+    opened.window.showSheetFor(entry.id);
+    look(opened, spoken, "the sheet of an entry");
+    opened.press(Qt::Key_Escape);
+    opened.window.edit(entry.id);
+    look(opened, spoken, "the editor");
+    opened.press(Qt::Key_Escape);
+    opened.window.editNew();
+    look(opened, spoken, "a new entry");
+    opened.window.showSafekeeping();
+    opened.press(Qt::Key_U);
+    look(opened, spoken, "backups and files");
+}
+
+TEST_CASE("Pseudo-language: what is told of troubles", "[app][language]") {
+    const Spoken spoken;
+    for (const ErrorCode code :
+        {ErrorCode::notFound, ErrorCode::denied, ErrorCode::diskFull, ErrorCode::io, ErrorCode::damaged,
+            ErrorCode::newer, ErrorCode::invalid, ErrorCode::locked, ErrorCode::tooLarge})
+        for (const QString& text : {keepFailedText(code), placeUnreadableText(code),
+                 settingsNotKeptText(code), journalTroubleText(code)}) {
+            CAPTURE(text.toStdString());
+            CHECK(untranslatedIn(text, spoken.names) == QString());
+        }
+    for (const QString& text : {reloadedText(0, 0), reloadedText(0, 2), reloadedText(3, 1),
+             soundMissingText(), homeMissingText(), ladderWithheldText(), lengthText(26h), lengthText(40s),
+             lengthText(24h * 8), weekdayText(spoken.desk.clock.now().wall.localDay()),
+             sinceText(spoken.desk.clock.now().wall, DayShown::today)}) {
+        CAPTURE(text.toStdString());
+        CHECK(untranslatedIn(text, spoken.names) == QString());
+    }
+}
+
+TEST_CASE(
+    "Language: a sign that nobody compared is shown in English, too, and so is the help", "[app][language]") {
+    const PseudoTexts texts;
+    Desk desk;
+    desk.content = pseudoContent(false);
+    const Content plain = builtInContent();
+    Opened opened(desk);
+    opened.press(Qt::Key_W);
+    for (const RedFlag& sign : plain.redFlags.signs)
+        if (sign.route == Route::emergency) {
+            INFO(sign.id.value);
+            const auto buttons = opened.buttons();
+            CHECK(std::ranges::any_of(buttons, [&](const ActionButton* button) {
+                const QString text = button->text();
+                return text.contains(QString::fromStdString(sign.text)) &&
+                    text.contains(QString::fromStdString(pseudo(sign.text)));
+            }));
+        }
+    for (const Setting& setting : settings()) {
+        opened.theme.setLook(setting.look);
+        opened.resize(setting.size);
+        CHECK(cutTextsIn(opened.window) == QStringList());
+    }
+    opened.press(Qt::Key_Y);
+    REQUIRE(opened.isAtEmergency());
+    for (const char* line : kEmergencyCard.lines) {
+        CHECK(opened.label(line));
+        CHECK(opened.label(QString::fromStdString(pseudo(line))));
+    }
+    CHECK(opened.label(kEmergencyCard.ownRule));
+    for (const Setting& setting : settings()) {
+        opened.theme.setLook(setting.look);
+        opened.resize(setting.size);
+        CHECK(cutTextsIn(opened.window) == QStringList());
+    }
+}

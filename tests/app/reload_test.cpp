@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window made anew: for another language, and when the content is read again.
+#include "pseudo_language.hpp"
+#include "qt_strings.hpp"
+
+#include "app/composition.hpp"
+#include "app/pages/settings_page.hpp"
+#include "app/widgets/action_button.hpp"
+
+#include "support/catch.hpp"
+#include "support/temp_dir.hpp"
+
+#include "unknot/content/translation.hpp"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QWindow>
+
+#include <nlohmann/json.hpp>
+
+using namespace unknot;
+using namespace unknot::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A whole program with folders of its own, as main() makes it, at its settings.
+struct Program {
+    explicit Program(const StartWish& wish = {}) { start(wish); }
+
+    void start(const StartWish& wish) {
+        composition.emplace(*qApp, wish, paths, LanguageTexts(QStringLiteral(UNKNOT_PSEUDO_FOLDER)));
+        composition->start(wish);
+        frame().activateWindow();
+        [[maybe_unused]] const bool isInFront = QTest::qWaitForWindowActive(&frame());
+        assert(isInFront);
+    }
+    ~Program() {
+        composition.reset();
+        QLocale::setDefault(QLocale::c());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    [[nodiscard]] WindowFrame& frame() { return composition->frame(); }
+    [[nodiscard]] MainWindow& window() { return composition->window(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(frame().windowHandle(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] bool isAtSettings() {
+        const auto* page = window().findChild<SettingsPage*>();
+        return page && page->isVisible();
+    }
+    [[nodiscard]] bool says(const QString& part) {
+        const auto labels = frame().findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
+    /// As somebody would write it, for themselves.
+    void writeTranslation() const {
+        nlohmann::json file = {{"version", 1}, {"name", "Ñöbödý"}, {"signs_reviewed", true}};
+        for (const auto& [key, text] : translatableTexts())
+            file[key] = pseudo(text);
+        folder.write("data/content/i18n/eo.json", file.dump());
+    }
+
+    TempDir folder;
+    Paths paths{.data = folder.path() / "data", .config = folder.path() / "config", .shippedContent = {}};
+    std::optional<Composition> composition;
+};
+
+} // namespace
+
+TEST_CASE("Language: another one is chosen and there at once, in the same window, and at the next start",
+    "[app][language]") {
+    Program program;
+    program.press(Qt::Key_8, Qt::ControlModifier);
+    // There is none yet; one that is put there is found when the content is read again.
+    CHECK(program.says("one language only"));
+    program.writeTranslation();
+    program.press(Qt::Key_F5);
+    const WId window = program.frame().winId();
+    const QRect place = program.frame().geometry();
+    QWidget* before = &program.window();
+    program.press(Qt::Key_L); // English
+    CHECK(program.says("Size of text"));
+    program.press(Qt::Key_L);
+    REQUIRE(program.isAtSettings());
+    CHECK_FALSE(program.says("Size of text"));
+    CHECK(program.says(QString::fromStdString(pseudo("Size of text"))));
+    CHECK(&program.window() != before);
+    CHECK(program.frame().winId() == window);
+    CHECK(program.frame().geometry() == place);
+    CHECK(program.frame().isActiveWindow());
+    CHECK(untranslatedIn(program.frame(), namesIn(Content()) << "English") == QStringList());
+    // It goes by the keys as before.
+    program.press(Qt::Key_1, Qt::ControlModifier);
+    program.press(Qt::Key_8, Qt::ControlModifier);
+    CHECK(program.isAtSettings());
+    CHECK(SettingsFile(program.paths.settings()).read().settings.language == "eo");
+    SECTION("at the next start") {
+        program.composition.reset();
+        program.start({});
+        program.press(Qt::Key_8, Qt::ControlModifier);
+        CHECK(program.says(QString::fromStdString(pseudo("Size of text"))));
+    }
+    SECTION("a start asks for another") {
+        program.composition.reset();
+        StartWish wish;
+        wish.language = "en";
+        program.start(wish);
+        program.press(Qt::Key_8, Qt::ControlModifier);
+        CHECK(program.says("Size of text"));
+    }
+    SECTION("its file is gone") {
+        std::filesystem::remove(program.paths.ownContent() / "i18n" / "eo.json");
+        program.press(Qt::Key_F5);
+        CHECK(program.says("Size of text"));
+    }
+}
+
+TEST_CASE("Reload: tells what was read, and what cannot be used", "[app][language]") {
+    Program program;
+    program.press(Qt::Key_8, Qt::ControlModifier);
+    program.press(Qt::Key_F5);
+    CHECK(program.says("The content was read again, and all of it is in use."));
+    program.folder.write("data/content/guides/mine.json", "[]");
+    program.press(Qt::Key_F5);
+    REQUIRE(program.isAtSettings());
+    CHECK(program.says("1 file of it cannot be used"));
+    CHECK(program.says("mine.json"));
+    // Mended, and the old word of it is gone.
+    std::filesystem::remove(program.paths.ownContent() / "guides" / "mine.json");
+    program.folder.write("data/content/region.json",
+        R"({"version": 1, "regions": [{"id": "mine", "name": "My valley", "emergency": ["144"],
+            "same_day": "Call the surgery.", "sources": ["app"]}]})");
+    program.press(Qt::Key_F5);
+    CHECK(program.says("with 1 file of your own"));
+    CHECK_FALSE(program.says("mine.json"));
+    CHECK(program.says("Now: 112"));
+    CHECK(std::ranges::any_of(program.frame().findChildren<ActionButton*>(),
+        [](const ActionButton* button) { return button->isVisible() && button->text() == "My valley"; }));
+}
+
+TEST_CASE("Reload: what runs goes on, what is typed waits, and nothing is told twice", "[app][language]") {
+    Program program;
+    std::vector<AlertView> raised;
+    QObject::connect(&program.window().timers(), &TimersDesk::alertRaised, &program.frame(),
+        [&](const AlertView& alert) { raised.push_back(alert); });
+    program.window().timers().act([](TimersPresenter& timers) {
+        REQUIRE(timers.keepOwn({.name = "Tea", .length = 1s}));
+        REQUIRE(timers.startOwn(timers.view().own.front().timer.id) == Refusal::none);
+    });
+    REQUIRE(QTest::qWaitFor([&] { return !raised.empty(); }, 5000));
+    program.window().editNew();
+    const auto fields = program.window().findChildren<QLineEdit*>();
+    const auto field = std::ranges::find_if(fields, [](const QLineEdit* line) { return line->isVisible(); });
+    REQUIRE(field != fields.end());
+    QTest::keyClicks(*field, "the stairs");
+    program.press(Qt::Key_8, Qt::ControlModifier);
+    REQUIRE(program.isAtSettings());
+    program.press(Qt::Key_F5);
+    REQUIRE(program.isAtSettings());
+    QTest::qWait(50);
+    CHECK(raised.size() == 1);
+    REQUIRE(program.window().timers().view().runs.size() == 1);
+    CHECK(program.window().timers().view().runs.front().title == "Tea");
+    program.window().editDraft();
+    const auto again = program.window().findChildren<QLineEdit*>();
+    CHECK(std::ranges::any_of(again, [](const QLineEdit* line) { return line->text() == "the stairs"; }));
+}
