@@ -265,6 +265,44 @@ TEST_CASE("Pseudo-language: the journal, its editor and its files", "[app][langu
     look(opened, spoken, "backups and files");
 }
 
+TEST_CASE("Pseudo-language: every card of Learn", "[app][language]") {
+    Spoken spoken;
+    Opened opened(spoken.desk);
+    opened.window.showLearn();
+    look(opened, spoken, "Learn");
+    for (const LearnCard& card : spoken.desk.content.learn.cards) {
+        opened.learn.open(card.id);
+        opened.window.showNow();
+        opened.window.showLearn();
+        look(opened, spoken, "card " + card.id.value);
+    }
+}
+
+TEST_CASE("Pseudo-language: the plan and everything in it", "[app][language]") {
+    Spoken spoken;
+    Opened opened(spoken.desk);
+    opened.window.showPrevention();
+    look(opened, spoken, "Prevention");
+    auto* page = opened.front<PreventionPage>();
+    REQUIRE(page);
+    for (const PlanItem& item : spoken.desk.content.prevention.items) {
+        page->showItem(item.id);
+        look(opened, spoken, "item " + item.id.value);
+    }
+    for (const Condition& condition : spoken.desk.content.prevention.conditions)
+        opened.prevention.confirm(condition.id);
+    const auto& items = spoken.desk.content.prevention.items;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (i % 2 == 0)
+            opened.prevention.choose(items[i].id);
+        else
+            opened.prevention.decline(items[i].id);
+    haveSpasm(spoken.desk);
+    opened.window.showNow();
+    opened.window.showPrevention();
+    look(opened, spoken, "a full plan, while a spasm is there");
+}
+
 TEST_CASE("Pseudo-language: what is told of troubles", "[app][language]") {
     const Spoken spoken;
     for (const ErrorCode code :
