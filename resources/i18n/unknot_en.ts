@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>unknot::LearnList</name>
+    <message numerus="yes">
+        <source>%n card(s). Enter opens the first, the arrow keys go to the others.</source>
+        <translation>
+            <numerusform>%n card. Enter opens the first, the arrow keys go to the others.</numerusform>
+            <numerusform>%n cards. Enter opens the first, the arrow keys go to the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::MomentField</name>
     <message numerus="yes">
         <source>%1: %n minutes earlier</source>

@@ -9,12 +9,12 @@ namespace unknot {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("unknot::GuideText", text);
-}
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(unknot::GuideText)
+};
 
 QString roundText(const HoldMoment& hold) {
-    return (hold.isHolding ? words("Hold · round %1 of %2") : words("Rest · round %1 of %2"))
+    return (hold.isHolding ? Says::tr("Hold · round %1 of %2") : Says::tr("Rest · round %1 of %2"))
         .arg(hold.round)
         .arg(hold.rounds);
 }
@@ -23,23 +23,24 @@ QString roundText(const HoldMoment& hold) {
 
 QString holdText(const GuideView& view) {
     const bool isBetweenSides = !view.hold->isHolding && !view.side.empty();
-    return isBetweenSides ? words("Rest. Next:") : roundText(*view.hold);
+    return isBetweenSides ? Says::tr("Rest. Next:") : roundText(*view.hold);
 }
 
 QString holdSpoken(const GuideView& view) {
     const QString text = holdText(view);
-    return view.side.empty() ? text : words("%1 %2.").arg(text, textOf(view.side));
+    return view.side.empty() ? text : Says::tr("%1 %2.").arg(text, textOf(view.side));
 }
 
 QString routineHeldBackText(const Guide& routine, const Content& content, HeldBack why) {
     const QString title = textOf(routine.title);
     const PlanItem* item = content.prevention.itemOf(routine.id);
     if (why == HeldBack::conditions)
-        return words("\"%1\" waits until you have said that what it asks for is true for you. A spasm that "
-                     "begins undoes that.")
+        return Says::tr(
+            "\"%1\" waits until you have said that what it asks for is true for you. A spasm that "
+            "begins undoes that.")
             .arg(title);
     const QString reason = item && item->notWhileOpen ? textOf(item->notWhileOpen->text) : QString();
-    return words("\"%1\" waits: a spasm is open in your journal. %2").arg(title, reason).trimmed();
+    return Says::tr("\"%1\" waits: a spasm is open in your journal. %2").arg(title, reason).trimmed();
 }
 
 } // namespace unknot

@@ -84,9 +84,9 @@ void LearnList::addTopics(const std::vector<TopicView>& topics) {
 
 void LearnList::addHits(const std::vector<LearnHit>& hits) {
     m_about->setText(hits.empty() ? tr("No card has all of these words. Fewer or other words may find one.")
-            : hits.size() == 1
-            ? tr("One card. Enter opens it.")
-            : tr("%1 cards. Enter opens the first, the arrow keys go to the others.").arg(hits.size()));
+            : hits.size() == 1    ? tr("One card. Enter opens it.")
+                                  : tr("%n card(s). Enter opens the first, the arrow keys go to the others.",
+                                        nullptr, int(hits.size())));
     for (const LearnHit& hit : hits) {
         auto* row = new FlowLayout(0);
         addCard(*row, {hit.card, hit.title}, false);
