@@ -20,7 +20,7 @@ enum class ExhaleChoice { threeSeconds, fourSeconds };
 /// What the person chose. The default is what a fresh start has.
 struct Settings {
     std::string language; ///< the code of a language; empty: as the desktop, where there are texts in it
-    RegionId region; ///< empty: not known, all emergency numbers are shown
+    RegionId region;      ///< empty: not known, all emergency numbers are shown
     ThemeChoice theme = ThemeChoice::system;
     MotionChoice motion = MotionChoice::system;
     TextSizeChoice textSize = TextSizeChoice::system;

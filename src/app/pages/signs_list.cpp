@@ -32,8 +32,8 @@ QWidget* makeCard(const Theme& theme, const SignDetailView& sign, bool isEmergen
             Says::tr("%1: %2 (%3)")
                 .arg(textOf(side.label), textOf(side.claim.text), textOf(side.claim.credit)),
             card));
-    layout->addWidget(new Text(
-        theme, TextSize::caption, Tone::muted, Says::tr("Says: %1").arg(textOf(sign.credit)), card));
+    layout->addWidget(
+        new Text(theme, TextSize::caption, Tone::muted, Says::tr("Says: %1").arg(textOf(sign.credit)), card));
     return card;
 }
 

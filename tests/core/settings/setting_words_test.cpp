@@ -17,11 +17,13 @@ TEST_CASE("Setting words: name every setting once, in their order", "[settings]"
         .exhale = ExhaleChoice::threeSeconds,
         .quiet = {.from = 23h + 30min, .to = 6h + 5min}};
     CHECK(wordsOf(chosen) ==
-        std::vector<SettingInWords>{{"language", "pt-br"}, {"region", "gb"}, {"theme", "high-contrast"}, {"motion", "reduced"},
-            {"text_size", "150"}, {"exhale_s", "3"}, {"quiet_from", "23:30"}, {"quiet_to", "06:05"}});
+        std::vector<SettingInWords>{{"language", "pt-br"}, {"region", "gb"}, {"theme", "high-contrast"},
+            {"motion", "reduced"}, {"text_size", "150"}, {"exhale_s", "3"}, {"quiet_from", "23:30"},
+            {"quiet_to", "06:05"}});
     CHECK(wordsOf({}) ==
-        std::vector<SettingInWords>{{"language", ""}, {"region", ""}, {"theme", "system"}, {"motion", "system"},
-            {"text_size", "system"}, {"exhale_s", "4"}, {"quiet_from", "22:00"}, {"quiet_to", "08:00"}});
+        std::vector<SettingInWords>{{"language", ""}, {"region", ""}, {"theme", "system"},
+            {"motion", "system"}, {"text_size", "system"}, {"exhale_s", "4"}, {"quiet_from", "22:00"},
+            {"quiet_to", "08:00"}});
 }
 
 TEST_CASE("Setting words: each word leads to its own value and back", "[settings]") {
