@@ -85,7 +85,7 @@ void Composition::makeInside() {
     m_inside = std::make_unique<Inside>(m_lasting, m_lasting.settings.settings().region);
     // With the next turn: what was pressed goes with its page.
     QObject::connect(
-        &window(), &MainWindow::languageChosen, &m_frame, [this] { makeAnew(); }, Qt::QueuedConnection);
+        &window(), &MainWindow::languageChosen, &m_frame, [this] { changeLanguage(); }, Qt::QueuedConnection);
     QObject::connect(
         &window(), &MainWindow::reloadWanted, &m_frame, [this] { reload(); }, Qt::QueuedConnection);
     QObject::connect(&window(), &MainWindow::settingsChanged, &m_frame, [this] { applySettings(); });
@@ -94,14 +94,22 @@ void Composition::makeInside() {
     applySettings();
 }
 
+void Composition::changeLanguage() {
+    const Language wanted = languageFor(
+        m_lasting.settings.settings().language, desktopLanguages(), languagesIn(foldersOf(m_paths)));
+    if (window().isAtSettings() && wanted.code != m_lasting.loaded.content.language.code)
+        makeAnew();
+}
+
 void Composition::makeAnew() {
     // What is being typed waits as a draft, and where that cannot be kept it stays open.
     if (m_lasting.editor.isOpen())
         (void)m_lasting.editor.putAside();
     QStringList told = window().notices();
-    for (const ContentNotice& notice : m_lasting.loaded.notices)
-        told.removeAll(contentNoticeText(notice));
+    for (const QString& sentence : contentSentences())
+        told.removeAll(sentence);
     m_frame.setUpdatesEnabled(false);
+    m_reloaded.clear();
     // The pages first: they show what is put in another's place now.
     m_inside.reset();
     m_lasting.loaded = contentFor(m_paths, m_lasting.settings.settings().language);
@@ -117,8 +125,12 @@ void Composition::makeAnew() {
 }
 
 void Composition::reload() {
+    // Help that was called meanwhile stays in front.
+    if (!window().isAtSettings())
+        return;
     makeAnew();
-    window().addNotice(reloadedText(int(m_lasting.loaded.notices.size()), filesIn(m_paths.ownContent())));
+    m_reloaded = reloadedText(int(m_lasting.loaded.notices.size()), filesIn(m_paths.ownContent()));
+    window().addNotice(m_reloaded);
 }
 
 void Composition::bringToFront() {
@@ -153,12 +165,21 @@ void Composition::tellTroubles() {
         window().addNotice(unknownRegionText(QString::fromStdString(settings.settings.region.value)));
 }
 
-void Composition::tellContentTroubles() {
+QStringList Composition::contentSentences() const {
+    QStringList sentences;
     for (const ContentNotice& notice : m_lasting.loaded.notices)
-        window().addNotice(contentNoticeText(notice));
+        sentences << contentNoticeText(notice);
     const Content& content = m_lasting.loaded.content;
     if (isComparisonOld(content, m_lasting.clock.now().wall.localDay()))
-        window().addNotice(oldContentText(*content.comparedOn));
+        sentences << oldContentText(*content.comparedOn);
+    if (!m_reloaded.isEmpty())
+        sentences << m_reloaded;
+    return sentences;
+}
+
+void Composition::tellContentTroubles() {
+    for (const QString& sentence : contentSentences())
+        window().addNotice(sentence);
 }
 
 void Composition::applySettings() {

@@ -32,15 +32,18 @@ public:
 
 private:
     void makeInside();
-    /// Another language was chosen, or the content is to be read again.
+    /// Another language was chosen; nothing where the texts stay the same.
+    void changeLanguage();
     void makeAnew();
-    /// The latter, and what came of it.
+    /// The content is to be read again; tells what came of it.
     void reload();
     /// What the settings and the desktop say, put into effect.
     void dress();
     void applySettings();
     void tellTroubles();
     void tellContentTroubles();
+    /// What is told that will be told again, or is over, once the content was read.
+    [[nodiscard]] QStringList contentSentences() const;
     /// Whatever the window was: hidden, small, or behind others.
     void bringToFront();
     void connectTimers();
@@ -56,6 +59,7 @@ private:
     TimerPost m_post;
     WindowFrame m_frame;
     std::unique_ptr<Inside> m_inside;
+    QString m_reloaded; ///< what was told of the last reload
     QTimer m_upkeep;
     SingleInstance m_instance;
 };

@@ -218,6 +218,10 @@ void MainWindow::showSettings() {
     settingsPage()->render();
 }
 
+bool MainWindow::isAtSettings() const {
+    return m_settings && m_stack->currentWidget() == m_settings;
+}
+
 void MainWindow::showAbout() {
     bring(aboutPage(), Frame::withRail, RailPlace::settings);
 }

@@ -112,6 +112,7 @@ public:
     /// The plan for the days without a spasm, as a whole.
     void showPrevention();
     void showSettings();
+    [[nodiscard]] bool isAtSettings() const;
     void showAbout();
     /// The sheet for those who help: about the spasm that is there, or an entry. Esc leads back.
     void showSheet();

@@ -31,7 +31,7 @@ AboutPage::AboutPage(const Content& content, const Theme& theme, QWidget* parent
     head->addWidget(back);
     add(column, TextSize::page, tr("About Unknot"));
     addUse(column, content);
-    addReview(column);
+    addReview(column, content);
     addProgram(column);
     addSources(column, content);
     column.addStretch(1);
@@ -59,12 +59,15 @@ void AboutPage::addUse(QVBoxLayout& column, const Content& content) {
     add(column, TextSize::lead, tr("The warning signs are for everybody."));
 }
 
-void AboutPage::addReview(QVBoxLayout& column) {
+void AboutPage::addReview(QVBoxLayout& column, const Content& content) {
     add(column, TextSize::section, tr("Not reviewed by a clinician yet"));
     add(column, TextSize::lead,
         tr("No clinician has reviewed the content yet. It was put together from public sources by people who "
            "are not clinicians. Such a review is a condition of release, and it is not met."));
-    add(column, TextSize::lead, tr("Adults only. In English only."));
+    const bool isEnglish = content.language == Language();
+    add(column, TextSize::lead,
+        isEnglish ? tr("Adults only. In English only.")
+                  : tr("Adults only. The English texts are the original."));
 }
 
 void AboutPage::addProgram(QVBoxLayout& column) {

@@ -29,7 +29,7 @@ protected:
 
 private:
     void addUse(QVBoxLayout& column, const Content& content);
-    void addReview(QVBoxLayout& column);
+    void addReview(QVBoxLayout& column, const Content& content);
     void addProgram(QVBoxLayout& column);
     void addSources(QVBoxLayout& column, const Content& content);
     void add(QVBoxLayout& column, TextSize size, const QString& text);
