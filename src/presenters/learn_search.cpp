@@ -9,7 +9,7 @@ namespace unknot {
 
 namespace {
 
-using Words = std::vector<std::string>;
+using SearchWords = std::vector<std::string>;
 
 /// Marks that are written with two or three bytes: no-break space to ¿, dashes, quotation marks, the
 /// ellipsis.
@@ -39,16 +39,16 @@ std::string folded(std::string_view character) {
     return small;
 }
 
-bool isIn(const Words& words, const std::string& wanted) {
+bool isIn(const SearchWords& words, const std::string& wanted) {
     return std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(wanted); });
 }
 
-std::size_t countIn(const Words& words, const Words& wanted) {
+std::size_t countIn(const SearchWords& words, const SearchWords& wanted) {
     return std::size_t(
         std::ranges::count_if(wanted, [&](const std::string& one) { return isIn(words, one); }));
 }
 
-void append(Words& words, std::string_view text) {
+void append(SearchWords& words, std::string_view text) {
     for (std::string& word : searchWordsOf(text))
         words.push_back(std::move(word));
 }
@@ -56,8 +56,8 @@ void append(Words& words, std::string_view text) {
 /// A sentence of a card, with the words it can be found by.
 struct Passage {
     ClaimView claim;
-    Words text; ///< of the sentence and its label
-    Words credit;
+    SearchWords text; ///< of the sentence and its label
+    SearchWords credit;
 };
 
 std::vector<Passage> passagesOf(const Content& content, const LearnCard& card) {
@@ -81,10 +81,10 @@ std::vector<Passage> passagesOf(const Content& content, const LearnCard& card) {
 }
 
 /// The passage that has most of the words in its sentence, else in who says it; the first of several.
-const Passage* bestOf(const std::vector<Passage>& passages, const Words& wanted) {
+const Passage* bestOf(const std::vector<Passage>& passages, const SearchWords& wanted) {
     const Passage* best = nullptr;
     std::size_t most = 0;
-    for (const Words Passage::*part : {&Passage::text, &Passage::credit}) {
+    for (const SearchWords Passage::*part : {&Passage::text, &Passage::credit}) {
         for (const Passage& passage : passages)
             if (const std::size_t count = countIn(passage.*part, wanted); count > most) {
                 best = &passage;
@@ -101,10 +101,10 @@ struct Found {
     std::size_t inTitle; ///< how many of the words are there
 };
 
-std::optional<Found> foundIn(const Content& content, const LearnCard& card, const Words& wanted) {
-    const Words title = searchWordsOf(card.title);
+std::optional<Found> foundIn(const Content& content, const LearnCard& card, const SearchWords& wanted) {
+    const SearchWords title = searchWordsOf(card.title);
     const std::vector<Passage> passages = passagesOf(content, card);
-    Words all = title;
+    SearchWords all = title;
     append(all, card.viewsTitle);
     for (const std::string& keyword : card.keywords)
         append(all, keyword);
@@ -121,7 +121,7 @@ std::optional<Found> foundIn(const Content& content, const LearnCard& card, cons
 } // namespace
 
 std::vector<std::string> searchWordsOf(std::string_view text) {
-    Words words;
+    SearchWords words;
     bool isInWord = false;
     while (!text.empty()) {
         const std::size_t length = std::max<std::size_t>(firstCharacterLength(text), 1);
@@ -138,7 +138,7 @@ std::vector<std::string> searchWordsOf(std::string_view text) {
 }
 
 std::vector<LearnHit> hitsFor(const Content& content, std::string_view words) {
-    const Words wanted = searchWordsOf(words);
+    const SearchWords wanted = searchWordsOf(words);
     if (wanted.empty())
         return {};
     std::vector<Found> found;
