@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/theme/theme.hpp"
 #include "presenters/journal_presenter.hpp"
 
 #include <QWidget>
 
 namespace unknot {
-
-class Theme;
 
 /// Something of a routine that was done: one quiet line among the entries, without a ground of its own.
 /// Borrows: the theme.
