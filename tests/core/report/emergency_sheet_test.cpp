@@ -18,6 +18,7 @@ namespace {
 /// Few signs and lists, so that the golden files change with the sheet alone.
 Content smallContent() {
     Content content;
+    content.words = builtInContent().words;
     content.redFlags.signs = {
         {.id = {"bladder"}, .text = "Hard to pass urine?", .route = Route::emergency, .isPrivate = true},
         {.id = {"collapse"}, .text = "Faint & pale?", .route = Route::emergency},
