@@ -197,8 +197,11 @@ TEST_CASE("ActivityLog: names the spasm that was open when it was begun", "[pres
     guided.presenter.report(Outcome::worse);
     REQUIRE(guided.done.activities({})->size() == 1);
     CHECK(guided.done.activities({})->front().episode == earlier.id);
-    // It is no part of that one.
-    CHECK(guided.journal.find(earlier.id)->value() == earlier);
+    // Nothing of it was tried against that one; that the signs were asked about is told there.
+    const auto kept = guided.journal.find(earlier.id);
+    REQUIRE((kept && *kept));
+    CHECK((*kept)->tried.empty());
+    CHECK((*kept)->screenings.size() == 1);
 }
 
 TEST_CASE("ActivityLog: what cannot be stored waits, is told, and is stored with what comes next",
