@@ -71,7 +71,7 @@ class Routines(CliTest):
 
     def test_it_takes_no_place_away_from_a_guide_for_a_spasm(self):
         self.run_cli("guide", "spasm-now", lines=["none"], code=3)
-        done = self.run_cli("guide", "turns", lines=["none"], code=3)
+        done = self.run_cli("guide", "turns", *FAST, lines=["none"], code=3)
         self.assertNotIn("let go", done.stdout)
         self.assertEqual(self.kept()["guide"], "spasm-now")
         # And it has its own, for today.
@@ -83,7 +83,7 @@ class Routines(CliTest):
         self.run_cli("guide", "turns", *FAST, lines=["none"], code=3)
         self.assertEqual(len(self.activities()), 1)
         self.run_cli("guide", "turns", "--resume", *FAST, lines=["couldNot", ""], code=0)
-        self.assertEqual([row[3] for row in self.activities()], ["couldNot"])
+        self.assertEqual([row[3] for row in self.activities()], ["could-not"])
 
     def test_after_a_warning_sign_it_waits(self):
         self.run_cli("guide", "turns", lines=["yes"], code=10)
