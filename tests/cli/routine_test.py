@@ -9,6 +9,8 @@ import cli_program
 from cli_program import CliTest
 
 FAST = ("--speed", "1000")
+# Each side is told of, which a loaded machine must not miss.
+BRISK = ("--speed", "50")
 SIGNS = {"kind": "redFlags", "stage": "all", "title": "Any of these, new or worse?"}
 
 
@@ -51,7 +53,7 @@ class Routines(CliTest):
                               "turns: My turns. Two rounds to both sides. Your own."], done.stdout)
 
     def test_each_round_goes_to_one_side_and_then_to_the_other(self):
-        done = self.run_cli("guide", "turns", *FAST, lines=["none", "better", ""], code=0)
+        done = self.run_cli("guide", "turns", *BRISK, lines=["none", "better", ""], code=0)
         told = re.findall(r"(?m)^.*(?:Hold still|Rest), .*$", done.stdout)
         self.assertEqual([re.sub(r"\d+ seconds?", "N", line) for line in told], [
             "To the left. Hold still, N. Round 1 of 2.", "Rest, N. Next: To the right.",
