@@ -103,7 +103,8 @@ private:
 
     void remove() {
         const auto id = someId();
-        const auto deed = isHeads() ? removeEpisode : bringBack;
+        using Deed = Result<Episode> (*)(JournalStore&, const EpisodeId&, UtcTime);
+        const Deed deed = isHeads() ? Deed(removeEpisode) : Deed(bringBack);
         compare(deed(*m_kept, id, sampleTime().utc), deed(m_model, id, sampleTime().utc));
     }
 

@@ -79,8 +79,8 @@ void Tray::setThere(bool isThere) {
 void Tray::makeIcon() {
     if (!m_menu) {
         m_menu = std::make_unique<QMenu>();
-        connect(m_menu->addAction({}), &QAction::triggered, this, &Tray::openWanted);
-        connect(m_menu->addAction({}), &QAction::triggered, this, &Tray::quitWanted);
+        connect(m_menu->addAction(QString()), &QAction::triggered, this, &Tray::openWanted);
+        connect(m_menu->addAction(QString()), &QAction::triggered, this, &Tray::quitWanted);
         retranslate();
     }
     m_icon = std::make_unique<QSystemTrayIcon>(QIcon(QStringLiteral(":/icons/unknot.svg")));
