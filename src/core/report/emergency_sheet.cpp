@@ -116,16 +116,16 @@ std::string courseText(const Episode& episode, const Words& words, std::chrono::
         parts.add(words.with(Word::overLasted, {spanWords(words, lasted->length)}));
     else
         parts.add(words[Word::over]);
-    parts.add(textOf(words, wordFor(episode.kind)));
+    parts.add(textOf(words, sheetWordFor(episode.kind)));
     return parts.text();
 }
 
 std::string placesText(const Episode& episode, const BodyMap& body, const Words& words) {
     Enumeration places(words, kMostOfAList, "; ");
     for (const Place& place : episode.places)
-        places.add(labelOf(body, place.area) + inBrackets(textOf(words, wordFor(place.side))));
+        places.add(labelOf(body, place.area) + inBrackets(textOf(words, sheetWordFor(place.side))));
     const std::string text = places.text();
-    const std::string spread = textOf(words, wordFor(episode.spread));
+    const std::string spread = textOf(words, sheetWordFor(episode.spread));
     return text.empty() || spread.empty() ? text + spread : text + "; " + spread;
 }
 
@@ -152,7 +152,7 @@ std::string triedText(
         tried.addMade([&] {
             const std::string what =
                 one.measure.empty() ? entryText(one.own) : labelOf(measures, one.measure);
-            const std::string effect = one.outcome ? ": " + words[wordFor(*one.outcome)] : "";
+            const std::string effect = one.outcome ? ": " + words[sheetWordFor(*one.outcome)] : "";
             return what + effect + inBrackets(timeIn(words, one.at, now));
         });
     }

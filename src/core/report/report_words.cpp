@@ -73,7 +73,7 @@ std::string spanWords(const Words& words, milliseconds span) {
     return twoLengths(words, asHours, textOf(inMinutes.count(), Word::minute, Word::minutes));
 }
 
-std::optional<Word> wordFor(EpisodeKind kind) {
+std::optional<Word> sheetWordFor(EpisodeKind kind) {
     switch (kind) {
     case EpisodeKind::brief: return Word::kindBrief;
     case EpisodeKind::lasting: return Word::kindLasting;
@@ -83,7 +83,7 @@ std::optional<Word> wordFor(EpisodeKind kind) {
     return std::nullopt;
 }
 
-std::optional<Word> wordFor(Side side) {
+std::optional<Word> sheetWordFor(Side side) {
     switch (side) {
     case Side::left: return Word::sideLeft;
     case Side::right: return Word::sideRight;
@@ -93,7 +93,7 @@ std::optional<Word> wordFor(Side side) {
     return std::nullopt;
 }
 
-std::optional<Word> wordFor(Spread spread) {
+std::optional<Word> sheetWordFor(Spread spread) {
     switch (spread) {
     case Spread::none: return Word::spreadNone;
     case Spread::buttock: return Word::spreadButtock;
@@ -103,7 +103,7 @@ std::optional<Word> wordFor(Spread spread) {
     return std::nullopt;
 }
 
-Word wordFor(Outcome outcome) {
+Word sheetWordFor(Outcome outcome) {
     switch (outcome) {
     case Outcome::better: return Word::outcomeBetter;
     case Outcome::same: return Word::outcomeSame;
@@ -113,7 +113,7 @@ Word wordFor(Outcome outcome) {
     return Word::outcomeCouldNot;
 }
 
-Word wordFor(Answer answer) {
+Word sheetWordFor(Answer answer) {
     switch (answer) {
     case Answer::yes: return Word::answerYes;
     case Answer::notSure: return Word::answerNotSure;

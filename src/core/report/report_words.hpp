@@ -20,11 +20,11 @@ namespace unknot {
 [[nodiscard]] std::string moreWords(const Words& words, std::size_t number);
 
 // Empty for what was not said.
-[[nodiscard]] std::optional<Word> wordFor(EpisodeKind kind);
-[[nodiscard]] std::optional<Word> wordFor(Side side);
-[[nodiscard]] std::optional<Word> wordFor(Spread spread);
-[[nodiscard]] Word wordFor(Outcome outcome);
-[[nodiscard]] Word wordFor(Answer answer);
+[[nodiscard]] std::optional<Word> sheetWordFor(EpisodeKind kind);
+[[nodiscard]] std::optional<Word> sheetWordFor(Side side);
+[[nodiscard]] std::optional<Word> sheetWordFor(Spread spread);
+[[nodiscard]] Word sheetWordFor(Outcome outcome);
+[[nodiscard]] Word sheetWordFor(Answer answer);
 
 /// What there is under it; empty where there is nothing.
 [[nodiscard]] inline std::string textOf(const Words& words, const std::optional<Word>& word) {

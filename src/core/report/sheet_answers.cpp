@@ -132,7 +132,7 @@ void addNamed(Document::Table& table, const std::vector<NamedSign>& named, const
         std::string when = momentWords(words, one.latest, here);
         if (one.first != one.latest)
             when = words.with(Word::firstTime, {when, momentWords(words, one.first, here)});
-        table.rows.push_back({words[wordFor(one.answer)], textOf(one.sign, content), when});
+        table.rows.push_back({words[sheetWordFor(one.answer)], textOf(one.sign, content), when});
     }
     if (named.size() > shown)
         table.rows.push_back({words[Word::alsoRow], moreWords(words, named.size() - shown), ""});
