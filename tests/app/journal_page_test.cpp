@@ -291,7 +291,7 @@ TEST_CASE("JournalPage: what was done of a routine is one quiet line among the e
     const QLabel* line = opened.label("Anna's <b>long</b> stretch");
     REQUIRE(line);
     CHECK(line->textFormat() == Qt::PlainText);
-    CHECK(line->text().startsWith("20 November 2026 at "));
+    CHECK(line->text().startsWith("Friday, 20 November 2026 at "));
     CHECK(line->text().endsWith(" · 13 min · same"));
     CHECK(row->accessibleName() == line->text());
     auto* remove = row->findChild<ActionButton*>();

@@ -10,6 +10,7 @@
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -41,21 +42,21 @@ QString accented(const QString& text) {
     return said;
 }
 
-/// What stands in dates as Qt writes them.
+/// What stands in dates as Qt writes them, in the locale there is now.
 const QStringList& dateWords() {
-    static const QStringList kWords = [] {
-        QStringList words;
-        static const QRegularExpression kWord(
-            QStringLiteral("[^\\W\\d]+"), QRegularExpression::UseUnicodePropertiesOption);
-        for (QDate day(2026, 1, 1); day.year() == 2026; day = day.addDays(1))
-            for (auto found = kWord.globalMatch(
-                     QLocale().toString(day, QLocale::LongFormat) + u' ' + QLocale().monthName(day.month()));
-                 found.hasNext();)
-                words << found.next().captured();
-        words.removeDuplicates();
+    static QHash<QString, QStringList> known;
+    QStringList& words = known[QLocale().name()];
+    static const QRegularExpression kWord(
+        QStringLiteral("[^\\W\\d_]+"), QRegularExpression::UseUnicodePropertiesOption);
+    if (!words.isEmpty())
         return words;
-    }();
-    return kWords;
+    for (QDate day(2026, 1, 1); day.year() == 2026; day = day.addDays(1))
+        for (auto found = kWord.globalMatch(
+                 QLocale().toString(day, QLocale::LongFormat) + u' ' + QLocale().monthName(day.month()));
+             found.hasNext();)
+            words << found.next().captured();
+    words.removeDuplicates();
+    return words;
 }
 
 bool isPlainLetter(QChar c) {
@@ -65,11 +66,12 @@ bool isPlainLetter(QChar c) {
 /// The words of a text that are not in that language.
 QString plainWordsIn(const QString& text) {
     static const QRegularExpression kWord(
-        QStringLiteral("[^\\W\\d]+"), QRegularExpression::UseUnicodePropertiesOption);
+        QStringLiteral("[^\\W\\d_]+"), QRegularExpression::UseUnicodePropertiesOption);
     QStringList plain;
     for (auto found = kWord.globalMatch(text); found.hasNext();) {
         const QString word = found.next().captured();
-        if (std::ranges::any_of(word, isPlainLetter) && !dateWords().contains(word))
+        // One letter is a key, which is the same in every language.
+        if (word.size() > 1 && std::ranges::any_of(word, isPlainLetter) && !dateWords().contains(word))
             plain << word;
     }
     return plain.join(u' ');
@@ -89,7 +91,7 @@ QString outsideOfBrackets(const QString& text) {
 
 bool hasWord(const QString& text) {
     static const QRegularExpression kWord(
-        QStringLiteral("[^\\W\\d]+"), QRegularExpression::UseUnicodePropertiesOption);
+        QStringLiteral("[^\\W\\d_]+"), QRegularExpression::UseUnicodePropertiesOption);
     for (auto found = kWord.globalMatch(text); found.hasNext();)
         if (!dateWords().contains(found.next().captured()))
             return true;
@@ -155,7 +157,11 @@ PseudoTexts::~PseudoTexts() {
 }
 
 QStringList namesIn(const Content& content) {
-    QStringList names{QStringLiteral("Unknot"), QStringLiteral("UTC"), QStringLiteral("English")};
+    QStringList names{QStringLiteral("Unknot"), QStringLiteral("UTC"), QStringLiteral("English"),
+        // A file's name is none of a translator's.
+        QStringLiteral("Documents/unknot-sheet"), QStringLiteral("Documents/unknot-journal"),
+        // Nor is a unit of the computer's.
+        QStringLiteral("KiB")};
     for (const Source& source : content.sources)
         for (const std::string& name : {source.title, source.author.value_or(""), source.date.value_or("")})
             if (!name.empty())

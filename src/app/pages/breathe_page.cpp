@@ -60,7 +60,8 @@ QWidget* BreathePage::makeMenu() {
         layout->addSpacing(12);
     }
     layout->addStretch(1);
-    return scrolling(menu);
+    m_menu = scrolling(menu);
+    return m_menu;
 }
 
 QWidget* BreathePage::makePacer() {
@@ -170,7 +171,9 @@ void BreathePage::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_S: act(&BreathePresenter::softer); break;
     case Qt::Key_L: act(&BreathePresenter::longer); break;
     case Qt::Key_R: act(&BreathePresenter::repeat); break;
-    default: QWidget::keyPressEvent(event);
+    default:
+        if (m_view.isBreathing || !scrollByKey(*m_menu, *event))
+            QWidget::keyPressEvent(event);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QStackedLayout;
 
 namespace unknot {
@@ -40,6 +41,7 @@ private:
     const Theme& m_theme;
     BreatheView m_view;
     QStackedLayout* m_stack;
+    QScrollArea* m_menu;
     Text* m_last;
     Text* m_pattern;
     Text* m_count;

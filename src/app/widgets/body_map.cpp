@@ -162,7 +162,10 @@ void BodyMapWidget::resizeEvent(QResizeEvent* event) {
 
 /// A button is as wide as it will ever be, so that the next press finds it where it was.
 void BodyMapWidget::arrange() {
-    m_columns->setDirection(m_theme.isTight(width()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isTight = m_theme.isTight(width());
+    m_columns->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // A wider button would push the page out of its window; so it wraps.
+    constexpr int kWidest = 480;
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const BodyArea& area = m_body.areas[i];
         int widest = 0;
@@ -172,7 +175,7 @@ void BodyMapWidget::arrange() {
             widest = std::max(widest, m_buttons[i]->sizeHint().width());
             m_buttons[i]->setText(now);
         }
-        m_buttons[i]->setMinimumWidth(std::min(widest, width()));
+        m_buttons[i]->setMinimumWidth(std::min({widest, width(), kWidest}));
     }
 }
 

@@ -12,7 +12,7 @@ namespace unknot {
 
 namespace {
 
-/// "21 November 2026 at 08:40 · Daily stretch · 12 min · better".
+/// "Saturday, 21 November 2026 at 08:40 · Daily stretch · 12 min · better".
 QString lineOf(const DoneView& done) {
     QStringList parts{sinceText(done.at, DayShown::other), textOf(done.title)};
     if (done.length)

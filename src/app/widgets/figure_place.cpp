@@ -31,14 +31,14 @@ FigurePlace::FigurePlace(const Theme& theme, QWidget* parent) : QWidget(parent) 
     setProperty("ground", "place");
     setAttribute(Qt::WA_StyledBackground);
     m_heading = new Text(theme, TextSize::lead, Tone::ink, {}, this);
-    m_side = new Text(theme, TextSize::page, Tone::ink, {}, this, QFont::DemiBold);
+    m_side = new Text(theme, TextSize::section, Tone::ink, {}, this, QFont::DemiBold);
     m_number = new Text(theme, TextSize::title, Tone::ink, {}, this, QFont::DemiBold);
     m_needs = new Text(theme, TextSize::lead, Tone::ink, {}, this, QFont::DemiBold);
     m_figure = new FigureWidget(theme, this);
     m_words = new QWidget(this);
     auto* words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(8);
+    words->setSpacing(2);
     for (Text* text : {m_heading, m_side, m_number, m_needs}) {
         text->setAlignment(Qt::AlignCenter);
         words->addWidget(text);

@@ -5,15 +5,29 @@
 #include "app/widgets/scroll_area_interface.hpp"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 #include <algorithm>
 
 namespace unknot {
 
+namespace {
+
+/// Leaves every key to the page: Qt's own would take the arrows before it, and lists go by them.
+class KeylessArea final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
+};
+
+} // namespace
+
 QScrollArea* scrolling(QWidget* inside, QWidget* parent) {
     makeScrollAreasSteady();
-    auto* area = new QScrollArea(parent);
+    auto* area = new KeylessArea(parent);
     area->setWidget(inside);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

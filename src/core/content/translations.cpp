@@ -95,8 +95,8 @@ std::vector<Language> languagesIn(const ContentFolders& folders) {
     addLanguagesOf(languages, folders.shipped);
     addLanguagesOf(languages, folders.own);
     std::ranges::stable_sort(languages, {}, &Language::code);
-    const auto again = std::ranges::unique(languages, {}, &Language::code);
-    languages.erase(again.begin(), again.end());
+    const auto isSame = [](const Language& one, const Language& other) { return one.code == other.code; };
+    languages.erase(std::unique(languages.begin(), languages.end(), isSame), languages.end());
     languages.insert(languages.begin(), Language());
     return languages;
 }
