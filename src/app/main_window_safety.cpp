@@ -246,6 +246,11 @@ void MainWindow::showTreatment(const TimerId& treatment) {
 void MainWindow::showEmergency() {
     bring(emergencyPage(), Frame::fullWindow);
     bringIntoSight(*window()); // half of a number is no number
+    // A move that is under way just now is known to the window only after it.
+    QTimer::singleShot(200, this, [this] {
+        if (isEmergencyInFront())
+            bringIntoSight(*window());
+    });
     // A guide that is open ends at once, where its own signs did not end it: that takes no disk.
     if (m_presenters.guide.isOpen())
         endGuide();

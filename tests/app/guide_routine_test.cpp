@@ -125,7 +125,8 @@ TEST_CASE("Guide routine: every routine is walked by keys to its end, at every s
         }
     }
     // By doing it alone, it lies in the journal; and no spasm does.
-    for (const Activity& activity : *desk.activities.activities({}))
+    const auto kept = desk.activities.activities({});
+    for (const Activity& activity : *kept)
         done.insert(activity.guide.value);
     CHECK(done.size() == routinesOf(desk.content).size());
     CHECK(desk.journal.episodes({})->empty());
