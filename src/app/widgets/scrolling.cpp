@@ -14,13 +14,19 @@ namespace unknot {
 
 namespace {
 
-/// Leaves every key to the page: Qt's own would take the arrows before it, and lists go by them.
+/// Leaves the keys of what is in it to the page: Qt's own would take the arrows before it, and lists go by
+/// them. One that has the focus itself scrolls by them.
 class KeylessArea final : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
+    void keyPressEvent(QKeyEvent* event) override {
+        if (hasFocus())
+            QScrollArea::keyPressEvent(event);
+        else
+            event->ignore();
+    }
 };
 
 } // namespace
