@@ -45,7 +45,10 @@ void checkScreen(const Opened& opened, const Step& step) {
 
 template <class Visit>
 void atEveryStep(Opened& opened, const Desk& desk, Visit visit) {
-    for (const Guide& guide : desk.content.guides)
+    // Routines are walked in guide_routine_test.cpp.
+    std::vector<Guide> guides = desk.content.guides;
+    std::erase_if(guides, [](const Guide& guide) { return guide.isRoutine; });
+    for (const Guide& guide : guides)
         for (const Step& step : guide.steps) {
             opened.goTo(guide, step.id);
             INFO(guide.id.value << "/" << step.id.value);

@@ -269,12 +269,15 @@ TEST_CASE(
     CHECK(list->chosen() == 1);
 }
 
-TEST_CASE("LearnPage: every card, every list and every search has its room in every size and theme",
-    "[app][learn]") {
+TEST_CASE("LearnPage: every card, every list and every search has its room", "[app][learn]") {
     AtLearn at(builtInContent());
     REQUIRE_FALSE(at.desk.content.learn.cards.empty());
     Opened& opened = *at.opened;
     for (const Setting& setting : allSettings()) {
+        // So many cards: what is usual, and where there is least room.
+        if (setting.look.scheme != Scheme::light || setting.size.width() == 900 ||
+            setting.size.width() == 1920)
+            continue;
         INFO(nameOf(setting));
         opened.dress(setting.look);
         opened.resize(setting.size);
