@@ -3,6 +3,23 @@
 
 namespace unknot::cli {
 
+namespace {
+
+/// Why a file cannot be written, between what that means and what is still safe.
+std::string notKept(
+    const std::string& begin, const std::string& end, ErrorCode code, const std::filesystem::path& file) {
+    if (file.empty())
+        return begin + "no home folder is known." + end;
+    const std::string folder = file.parent_path().string();
+    switch (code) {
+    case ErrorCode::denied: return begin + "writing to " + folder + " is not allowed." + end;
+    case ErrorCode::diskFull: return begin + "the disk is full." + end;
+    default: return begin + "writing to " + folder + " failed." + end;
+    }
+}
+
+} // namespace
+
 std::string sentenceFor(const ContentNotice& notice) {
     const Problem& problem = notice.first;
     const std::string place = problem.pointer.empty() ? "" : problem.pointer + ": ";
@@ -29,16 +46,7 @@ std::string sentenceFor(const SettingsProblem& problem) {
 }
 
 std::string settingsNotKeptSentence(ErrorCode code, const std::filesystem::path& file) {
-    const std::string begin = "The settings cannot be kept: ";
-    const std::string end = " Nothing was changed.";
-    if (file.empty())
-        return begin + "no home folder is known." + end;
-    const std::string folder = file.parent_path().string();
-    switch (code) {
-    case ErrorCode::denied: return begin + "writing to " + folder + " is not allowed." + end;
-    case ErrorCode::diskFull: return begin + "the disk is full." + end;
-    default: return begin + "writing to " + folder + " failed." + end;
-    }
+    return notKept("The settings cannot be kept: ", " Nothing was changed.", code, file);
 }
 
 std::string notKeptSentence(ErrorCode code, const std::filesystem::path& file) {
@@ -82,16 +90,7 @@ std::string planNotReadSentence(ErrorCode code, const std::filesystem::path& fil
 }
 
 std::string planNotKeptSentence(ErrorCode code, const std::filesystem::path& file) {
-    const std::string begin = "Your plan cannot be kept: ";
-    const std::string end = " What was there is as it was.";
-    if (file.empty())
-        return begin + "no home folder is known." + end;
-    const std::string folder = file.parent_path().string();
-    switch (code) {
-    case ErrorCode::denied: return begin + "writing to " + folder + " is not allowed." + end;
-    case ErrorCode::diskFull: return begin + "the disk is full." + end;
-    default: return begin + "writing to " + folder + " failed." + end;
-    }
+    return notKept("Your plan cannot be kept: ", " What was there is as it was.", code, file);
 }
 
 } // namespace unknot::cli
