@@ -5,6 +5,8 @@
 
 #include "unknot/content/content.hpp"
 
+#include <algorithm>
+
 namespace unknot {
 
 /// impacts.json also says why pain is asked for as it is: the one stands before the other.
@@ -83,6 +85,13 @@ struct TitledViews {
 [[nodiscard]] GuideId readGuideId(ObjectReader& object, const char* key, const Content& known);
 /// A part of the body as it is drawn, from an object that may hold more keys.
 [[nodiscard]] BodyArea readBodyArea(ObjectReader& object);
+/// The most words of a title.
+inline constexpr int kMostTitleWords = 8;
+/// Whether one of them has that id.
+template <class Values, class Wanted>
+[[nodiscard]] bool holds(const Values& values, const Wanted& id) {
+    return std::ranges::find(values, id, &Values::value_type::id) != values.end();
+}
 /// Reports more words than `most`.
 void limitWords(const std::string& text, int most, const JsonPlace& place);
 /// Reads the file's own `version`, which must be 1, and allows `$schema`.

@@ -7,7 +7,6 @@ namespace unknot {
 
 namespace {
 
-constexpr int kMostTitleWords = 8;
 constexpr int kMostLineWords = 18;
 constexpr std::size_t kMostSideBytes = 40;
 

@@ -7,7 +7,6 @@ namespace unknot {
 
 namespace {
 
-constexpr int kMostTitleWords = 8;
 constexpr std::size_t kMostTopics = 12;
 constexpr std::size_t kMostCards = 80;
 constexpr std::size_t kMostMuscles = 20;
@@ -49,11 +48,6 @@ LearnCard readCard(const Json& item, const JsonPlace& place, const Content& know
         "more", 6, [&](const Json& id, const JsonPlace& at) { card.more.push_back({idItem(id, at)}); });
     card.guide = readGuideId(object, "guide", known);
     return card;
-}
-
-template <class Values, class Wanted>
-bool holds(const Values& values, const Wanted& id) {
-    return std::ranges::find(values, id, &Values::value_type::id) != values.end();
 }
 
 /// What a card names may stand behind it, or in the file below.

@@ -8,7 +8,6 @@ namespace unknot {
 
 namespace {
 
-constexpr int kMostTitleWords = 8;
 constexpr std::size_t kMostConditions = 12;
 constexpr std::size_t kMostGroups = 12;
 constexpr std::size_t kMostItems = 60;
@@ -24,11 +23,6 @@ constexpr std::pair<const char*, PlanKind> kKinds[] = {
 
 std::string inQuotes(const std::string& id) {
     return "\"" + id + "\"";
-}
-
-template <class Values, class Wanted>
-bool holds(const Values& values, const Wanted& id) {
-    return std::ranges::find(values, id, &Values::value_type::id) != values.end();
 }
 
 Condition readCondition(const Json& item, const JsonPlace& place, const Content& known) {
