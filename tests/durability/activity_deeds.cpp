@@ -24,14 +24,13 @@ Deed randomActivityDeed(Random& random, const JournalContents& there, UtcTime no
     if (count >= kMostActivities || (count > 0 && below(random, 2) == 0)) {
         const Activity& one = there.activities[below(random, count)];
         if (!one.removedAt && below(random, 3) == 0)
-            return {
-                "remove an activity", [id = one.id, now](JournalStore&, TimerStore&, ActivityStore& store) {
-                    return store.removeActivity(id, now);
-                }};
+            return {"remove an activity", [id = one.id, now](const Stores& stores) {
+                        return stores.activities.removeActivity(id, now);
+                    }};
         activity.id = one.id;
     }
-    return {"keep an activity",
-        [=](JournalStore&, TimerStore&, ActivityStore& store) { return store.keepActivity(activity); }};
+    return {
+        "keep an activity", [=](const Stores& stores) { return stores.activities.keepActivity(activity); }};
 }
 
 } // namespace unknot::test

@@ -2,6 +2,7 @@
 #include "durability/deeds.hpp"
 
 #include "durability/activity_deeds.hpp"
+#include "durability/moment_deeds.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -87,8 +88,8 @@ void fillParts(Random& random, Episode& episode) {
 Deed changing(Random& random, const EpisodeId& id, UtcTime now) {
     const Episode other = randomEpisode(random, now);
     const bool isWhole = below(random, 2) == 0;
-    return {"change", [=](JournalStore& store, TimerStore&, ActivityStore&) {
-                return withoutValue(store.change(id, now, [&](Episode& episode) {
+    return {"change", [=](const Stores& stores) {
+                return withoutValue(stores.episodes.change(id, now, [&](Episode& episode) {
                     const UtcTime before = episode.changedAt;
                     if (isWhole)
                         episode = other;
@@ -102,12 +103,10 @@ Deed changing(Random& random, const EpisodeId& id, UtcTime now) {
 Deed removingOrBack(const Episode& episode, UtcTime now) {
     const EpisodeId id = episode.id;
     if (episode.removedAt)
-        return {"bring back", [=](JournalStore& store, TimerStore&, ActivityStore&) {
-                    return withoutValue(bringBack(store, id, now));
-                }};
-    return {"remove", [=](JournalStore& store, TimerStore&, ActivityStore&) {
-                return withoutValue(removeEpisode(store, id, now));
-            }};
+        return {"bring back",
+            [=](const Stores& stores) { return withoutValue(bringBack(stores.episodes, id, now)); }};
+    return {"remove",
+        [=](const Stores& stores) { return withoutValue(removeEpisode(stores.episodes, id, now)); }};
 }
 
 /// New ones, later versions of what is there, and one that is older and stays out.
@@ -120,9 +119,7 @@ Deed merging(Random& random, const std::vector<Episode>& there, UtcTime now) {
         incoming.push_back(randomEpisode(random, i == 2 ? UtcTime(sys_days(year(2000) / 1 / 1)) : now));
         incoming.back().id = there[i].id;
     }
-    return {"merge", [=](JournalStore& store, TimerStore&, ActivityStore&) {
-                return withoutValue(store.merge(incoming));
-            }};
+    return {"merge", [=](const Stores& stores) { return withoutValue(stores.episodes.merge(incoming)); }};
 }
 
 } // namespace
@@ -144,11 +141,13 @@ Deed randomDeed(Random& random, const JournalContents& contents, UtcTime now) {
         return randomTimerDeed(random, contents, now);
     if (below(random, 6) == 0)
         return randomActivityDeed(random, contents, now);
+    if (below(random, 6) == 0)
+        return randomMomentDeed(random, contents, now);
     const std::vector<Episode>& there = contents.episodes;
     const bool hasRoom = there.size() < kMostEpisodes;
     if (there.empty() || (hasRoom && below(random, 3) == 0)) {
         const Episode fresh = randomEpisode(random, now);
-        return {"add", [=](JournalStore& store, TimerStore&, ActivityStore&) { return store.add(fresh); }};
+        return {"add", [=](const Stores& stores) { return stores.episodes.add(fresh); }};
     }
     const Episode& one = there[below(random, there.size())];
     switch (below(random, 4)) {

@@ -85,6 +85,7 @@ TEST_CASE("migrate: a power cut at any operation leaves one schema or the next, 
         REQUIRE(hasTable("timer_run") == (version >= 2));
         REQUIRE(hasTable("own_timer") == (version >= 2));
         REQUIRE(hasTable("activity") == (version >= 3));
+        REQUIRE(hasTable("moment") == (version >= 4));
         REQUIRE((!isDone || isNext));
         seen.insert(version);
         REQUIRE(migrateOn(file, vfs));

@@ -104,7 +104,8 @@ private:
             isBetween(there->runs, before.runs, after.runs) &&
             isBetween(there->reminders, before.reminders, after.reminders) &&
             isBetween(there->ownTimers, before.ownTimers, after.ownTimers) &&
-            isBetween(there->activities, before.activities, after.activities);
+            isBetween(there->activities, before.activities, after.activities) &&
+            isBetween(there->moments, before.moments, after.moments);
         return isHalf ? find(m_tally.halved, "half of it is there") : find(m_tally.lost, "lost");
     }
 

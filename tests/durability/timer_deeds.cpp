@@ -17,13 +17,13 @@ Deed changingRun(Random& random, const TimerRun& there, UtcTime now) {
     const TimerRunId id = there.id;
     const TimerRun other = randomRun(random, now);
     if (below(random, 4) == 0)
-        return {"remove or bring back a run", [=](JournalStore&, TimerStore& store, ActivityStore&) {
-                    return withoutValue(store.changeRun(id, now, [now](TimerRun& run) {
+        return {"remove or bring back a run", [=](const Stores& stores) {
+                    return withoutValue(stores.timers.changeRun(id, now, [now](TimerRun& run) {
                         run.removedAt = run.removedAt ? std::nullopt : std::optional(now);
                     }));
                 }};
-    return {"change a run", [=](JournalStore&, TimerStore& store, ActivityStore&) {
-                return withoutValue(store.changeRun(id, now, [&](TimerRun& run) {
+    return {"change a run", [=](const Stores& stores) {
+                return withoutValue(stores.timers.changeRun(id, now, [&](TimerRun& run) {
                     const BootTime before = run.clock.boot;
                     run = other;
                     run.clock.boot = before + nanoseconds(1);
@@ -33,8 +33,8 @@ Deed changingRun(Random& random, const TimerRun& there, UtcTime now) {
 
 Deed changingReminder(Random& random, UtcTime now) {
     const TimerId id{below(random, 2) == 0 ? "change-position" : "sitting-break"};
-    return {"change a reminder", [=](JournalStore&, TimerStore& store, ActivityStore&) {
-                return withoutValue(store.changeReminder(id, now, [now](KeptReminder& reminder) {
+    return {"change a reminder", [=](const Stores& stores) {
+                return withoutValue(stores.timers.changeReminder(id, now, [now](KeptReminder& reminder) {
                     reminder.isOn = !reminder.isOn;
                     reminder.wall = now;
                     reminder.nextAt += minutes(30);
@@ -49,8 +49,7 @@ Deed keepingOwn(Random& random, const JournalContents& there, UtcTime now) {
         .changedAt = now};
     if (there.ownTimers.size() >= kMostTimers || (!there.ownTimers.empty() && below(random, 2) == 0))
         timer.id = there.ownTimers[below(random, there.ownTimers.size())].id;
-    return {"keep an own timer",
-        [=](JournalStore&, TimerStore& store, ActivityStore&) { return store.keepOwnTimer(timer); }};
+    return {"keep an own timer", [=](const Stores& stores) { return stores.timers.keepOwnTimer(timer); }};
 }
 
 } // namespace
@@ -79,8 +78,7 @@ TimerRun randomRun(Random& random, UtcTime changedAt) {
 Deed randomTimerDeed(Random& random, const JournalContents& there, UtcTime now) {
     if (there.runs.empty() || (there.runs.size() < kMostTimers && below(random, 4) == 0)) {
         const TimerRun run = randomRun(random, now);
-        return {
-            "add a run", [=](JournalStore&, TimerStore& store, ActivityStore&) { return store.addRun(run); }};
+        return {"add a run", [=](const Stores& stores) { return stores.timers.addRun(run); }};
     }
     const OwnTimer* own = there.ownTimers.empty() ? nullptr : &there.ownTimers.front();
     switch (below(random, 5)) {
@@ -88,10 +86,8 @@ Deed randomTimerDeed(Random& random, const JournalContents& there, UtcTime now) 
     case 1: return keepingOwn(random, there, now);
     case 2:
         if (own && !own->removedAt)
-            return {
-                "remove an own timer", [id = own->id, now](JournalStore&, TimerStore& store, ActivityStore&) {
-                    return store.removeOwnTimer(id, now);
-                }};
+            return {"remove an own timer",
+                [id = own->id, now](const Stores& stores) { return stores.timers.removeOwnTimer(id, now); }};
         [[fallthrough]];
     default: return changingRun(random, there.runs[below(random, there.runs.size())], now);
     }

@@ -18,12 +18,15 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
         must(faultsOf(timer).empty());
     for (const Activity& activity : read->activities)
         must(faultsOf(activity).empty());
+    for (const NotedMoment& moment : read->moments)
+        must(faultsOf(moment).empty());
     const auto again = journalFromJson(journalToJson({.episodes = read->episodes,
         .runs = read->runs,
         .ownTimers = read->ownTimers,
-        .activities = read->activities}));
+        .activities = read->activities,
+        .moments = read->moments}));
     must(again && again->skipped.empty() && again->episodes == read->episodes);
     must(again->runs == read->runs && again->ownTimers == read->ownTimers);
-    must(again->activities == read->activities);
+    must(again->activities == read->activities && again->moments == read->moments);
     return 0;
 }

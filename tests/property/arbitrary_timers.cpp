@@ -127,6 +127,21 @@ Gen<Activity> arbitraryActivity(int ids) {
     });
 }
 
+Gen<NotedMoment> arbitraryMoment(int ids) {
+    return gen::exec([ids] {
+        NotedMoment moment{.id = {sampleUuid(*gen::inRange(0, ids))},
+            .at = time(),
+            .changedAt = time().utc,
+            .removedAt = maybe([] { return time().utc; })};
+        if (isHeads())
+            moment.triggers = {{"lifting"}, {oneOf<std::string>({"cold", "my-own-2", std::string(64, 'x')})}};
+        for (int i = *gen::inRange(0, 4); i > 0; --i)
+            moment.ownTriggers.push_back(std::to_string(i) + name());
+        moment.isNone = moment.triggers.empty() && moment.ownTriggers.empty();
+        return moment;
+    });
+}
+
 } // namespace unknot::test
 
 void unknot::showValue(const TimerRun& run, std::ostream& out) {
@@ -145,4 +160,8 @@ void unknot::showValue(const OwnTimer& timer, std::ostream& out) {
 
 void unknot::showValue(const Activity& activity, std::ostream& out) {
     out << journalToJson({.activities = {activity}});
+}
+
+void unknot::showValue(const NotedMoment& moment, std::ostream& out) {
+    out << journalToJson({.moments = {moment}});
 }

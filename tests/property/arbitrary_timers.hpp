@@ -2,6 +2,7 @@
 #pragma once
 
 #include "unknot/journal/activity.hpp"
+#include "unknot/journal/moment.hpp"
 #include "unknot/journal/timer_log.hpp"
 
 #include <rapidcheck.h>
@@ -14,6 +15,7 @@ namespace unknot::test {
 [[nodiscard]] rc::Gen<KeptReminder> arbitraryReminder(int ids);
 [[nodiscard]] rc::Gen<OwnTimer> arbitraryOwnTimer(int ids);
 [[nodiscard]] rc::Gen<Activity> arbitraryActivity(int ids);
+[[nodiscard]] rc::Gen<NotedMoment> arbitraryMoment(int ids);
 
 } // namespace unknot::test
 
@@ -24,5 +26,6 @@ void showValue(const TimerRun& run, std::ostream& out);
 void showValue(const KeptReminder& reminder, std::ostream& out);
 void showValue(const OwnTimer& timer, std::ostream& out);
 void showValue(const Activity& activity, std::ostream& out);
+void showValue(const NotedMoment& moment, std::ostream& out);
 
 } // namespace unknot

@@ -58,17 +58,20 @@ TEST_CASE("Property: any journal comes back from JSON", "[journal]") {
     }));
 }
 
-TEST_CASE("Property: any timers and activities come back from JSON, the timers ended", "[journal][timers]") {
+TEST_CASE("Property: any timers, activities and moments come back from JSON, the timers ended",
+    "[journal][timers]") {
     CHECK(rc::check([] {
         const auto runs = someOf(arbitraryRun);
         const auto ownTimers = someOf(arbitraryOwnTimer);
         const auto activities = someOf(arbitraryActivity);
-        const auto read =
-            journalFromJson(journalToJson({.runs = runs, .ownTimers = ownTimers, .activities = activities}));
+        const auto moments = someOf(arbitraryMoment);
+        const auto read = journalFromJson(journalToJson(
+            {.runs = runs, .ownTimers = ownTimers, .activities = activities, .moments = moments}));
         RC_ASSERT(read.has_value());
         RC_ASSERT(read->skipped.empty());
         RC_ASSERT(read->ownTimers == ownTimers);
         RC_ASSERT(read->activities == activities);
+        RC_ASSERT(read->moments == moments);
         RC_ASSERT(read->runs.size() == runs.size());
         for (std::size_t i = 0; i < runs.size(); ++i)
             RC_ASSERT(read->runs[i] == asExported(runs[i]));
@@ -92,7 +95,8 @@ TEST_CASE("Property: an export taken into an empty journal makes the same journa
         MemoryWholeJournal third;
         JournalContents contents{.episodes = *arbitraryJournal(),
             .ownTimers = someOf(arbitraryOwnTimer),
-            .activities = someOf(arbitraryActivity)};
+            .activities = someOf(arbitraryActivity),
+            .moments = someOf(arbitraryMoment)};
         for (const TimerRun& run : someOf(arbitraryRun))
             contents.runs.push_back(asExported(run));
         RC_ASSERT(first.mergeAll(contents).has_value());

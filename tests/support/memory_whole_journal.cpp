@@ -38,11 +38,15 @@ Result<JournalContents> MemoryWholeJournal::everything() const {
     const auto activities = done.activities({.removed = EpisodeFilter::Removed::with});
     if (!activities)
         return fail(activities.error());
+    const auto moments = noted.moments({.removed = EpisodeFilter::Removed::with});
+    if (!moments)
+        return fail(moments.error());
     JournalContents all{.episodes = *episodes,
         .runs = valuesOf(timers.allRuns()),
         .reminders = valuesOf(timers.allReminders()),
         .ownTimers = valuesOf(timers.allOwnTimers()),
-        .activities = *activities};
+        .activities = *activities,
+        .moments = *moments};
     std::ranges::sort(all.runs, [](const TimerRun& a, const TimerRun& b) {
         return std::pair(a.startedAt.utc, a.id) > std::pair(b.startedAt.utc, b.id);
     });
@@ -62,7 +66,8 @@ Result<ContentsVerdicts> MemoryWholeJournal::mergeAll(const JournalContents& con
         .runs = merge(timers.allRuns(), contents.runs),
         .reminders = merge(timers.allReminders(), contents.reminders),
         .ownTimers = merge(timers.allOwnTimers(), contents.ownTimers),
-        .activities = merge(done.all(), contents.activities)};
+        .activities = merge(done.all(), contents.activities),
+        .moments = merge(noted.all(), contents.moments)};
 }
 
 } // namespace unknot::test

@@ -3,6 +3,7 @@
 
 #include "support/memory_activity_store.hpp"
 #include "support/memory_journal_store.hpp"
+#include "support/memory_moment_store.hpp"
 #include "support/memory_timer_store.hpp"
 
 #include "unknot/journal/whole_journal.hpp"
@@ -15,6 +16,7 @@ public:
     MemoryJournalStore entries;
     MemoryTimerStore timers;
     MemoryActivityStore done;
+    MemoryMomentStore noted;
 
     [[nodiscard]] Result<JournalContents> everything() const override;
     Result<ContentsVerdicts> mergeAll(const JournalContents& contents) override;

@@ -49,6 +49,9 @@ struct WallTime {
 /// "08:40", the local time of day.
 [[nodiscard]] std::string clockText(const WallTime& time);
 
+/// The UTC offset that is in force at this machine's place at an instant.
+[[nodiscard]] std::chrono::minutes utcOffsetHereAt(UtcTime instant);
+
 /// One reading of all three clocks.
 struct Moment {
     AwakeTime awake{};

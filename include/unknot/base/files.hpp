@@ -34,6 +34,11 @@ namespace unknot {
 /// Fails: as rename does.
 [[nodiscard]] Result<std::filesystem::path> setAside(const std::filesystem::path& path);
 
+/// Writes `bytes` in the place of a file that cannot be used, or not all of it: that one is set aside, and
+/// put back where the writing fails, for half of it may have served. Fails: as setAside and
+/// writeFileAtomically.
+[[nodiscard]] Result<void> replaceSettingAside(const std::filesystem::path& path, std::string_view bytes);
+
 /// Removes a file; one that is not there is a success.
 [[nodiscard]] Result<void> removeFile(const std::filesystem::path& path);
 

@@ -51,6 +51,7 @@ using MedicineId = Id<struct MedicineTag>;
 using ScreeningId = Id<struct ScreeningTag>;
 using TimerRunId = Id<struct TimerRunTag>;
 using ActivityId = Id<struct ActivityTag>;
+using MomentId = Id<struct MomentTag>;
 
 /// True for 1 to 64 lower-case letters, digits and hyphens: what any id may be written with.
 [[nodiscard]] constexpr bool isIdText(std::string_view text) {

@@ -16,6 +16,9 @@ namespace unknot {
 /// are no UTF-8 become U+FFFD.
 [[nodiscard]] std::string onOneLine(std::string_view text);
 
+/// Capital letters of ASCII and Latin-1 as small ones; other scripts as they are written.
+[[nodiscard]] std::string smallLetters(std::string_view text);
+
 /// At most so many characters (code points) of well-formed UTF-8, the last of them "…" where it was longer.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
 

@@ -28,7 +28,11 @@ struct JournalRecovery {
 /// An empty path, where no home folder is known, means that nothing can be kept: everything fails with
 /// denied. Where the file or folder cannot be written, what is there can still be read, and writing fails
 /// with denied. Borrows: the clock, which dates backups and what is set aside.
-class FileJournal final : public JournalStore, public TimerStore, public ActivityStore, public WholeJournal {
+class FileJournal final : public JournalStore,
+                          public TimerStore,
+                          public ActivityStore,
+                          public MomentStore,
+                          public WholeJournal {
 public:
     FileJournal(std::filesystem::path file, std::filesystem::path backups, const Clock& clock);
     ~FileJournal() override;
@@ -59,6 +63,10 @@ public:
     [[nodiscard]] Result<std::vector<Activity>> activities(const ActivityFilter& filter) const override;
     Result<void> keepActivity(const Activity& activity) override;
     Result<void> removeActivity(const ActivityId& id, UtcTime now) override;
+
+    [[nodiscard]] Result<std::vector<NotedMoment>> moments(const MomentFilter& filter) const override;
+    Result<void> keepMoment(const NotedMoment& moment) override;
+    Result<void> removeMoment(const MomentId& id, UtcTime now) override;
 
     [[nodiscard]] Result<JournalContents> everything() const override;
     Result<ContentsVerdicts> mergeAll(const JournalContents& contents) override;

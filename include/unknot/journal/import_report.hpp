@@ -30,6 +30,8 @@ struct ReadJournal {
     std::vector<std::string> ownTimerPlaces;
     std::vector<Activity> activities;
     std::vector<std::string> activityPlaces;
+    std::vector<NotedMoment> moments;
+    std::vector<std::string> momentPlaces;
     ImportReport skipped; ///< rows that are none of these, and why
 };
 

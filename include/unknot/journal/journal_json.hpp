@@ -15,6 +15,10 @@ inline constexpr std::size_t kMaxJournalBytes = 256u << 20;
 
 /// What was done of routines alone, as a file of the same kind.
 [[nodiscard]] std::string activitiesToJson(const std::vector<Activity>& activities);
+/// Noted moments alone, likewise.
+[[nodiscard]] std::string momentsToJson(const std::vector<NotedMoment>& moments);
+/// One of them, as it stands there.
+[[nodiscard]] std::string toJson(const NotedMoment& moment);
 
 /// Reads it back: from a whole journal an equal one, in which each timer has ended. A row that breaks a rule
 /// is skipped and told; keys that are not known are passed over, for a later version may have written them.

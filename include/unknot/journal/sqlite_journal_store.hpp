@@ -16,6 +16,7 @@ class SqliteConnection;
 class SqliteJournalStore final : public JournalStore,
                                  public TimerStore,
                                  public ActivityStore,
+                                 public MomentStore,
                                  public WholeJournal {
 public:
     /// Opens the file, makes it (0600, in a folder 0700) where it is missing, and brings an older schema up
@@ -51,6 +52,10 @@ public:
     [[nodiscard]] Result<std::vector<Activity>> activities(const ActivityFilter& filter) const override;
     Result<void> keepActivity(const Activity& activity) override;
     Result<void> removeActivity(const ActivityId& id, UtcTime now) override;
+
+    [[nodiscard]] Result<std::vector<NotedMoment>> moments(const MomentFilter& filter) const override;
+    Result<void> keepMoment(const NotedMoment& moment) override;
+    Result<void> removeMoment(const MomentId& id, UtcTime now) override;
 
     [[nodiscard]] Result<JournalContents> everything() const override;
     Result<ContentsVerdicts> mergeAll(const JournalContents& contents) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "unknot/journal/activity.hpp"
+#include "unknot/journal/moment.hpp"
 #include "unknot/journal/timer_log.hpp"
 
 namespace unknot {
@@ -13,6 +14,7 @@ struct JournalContents {
     std::vector<KeptReminder> reminders;
     std::vector<OwnTimer> ownTimers;
     std::vector<Activity> activities;
+    std::vector<NotedMoment> moments;
 
     bool operator==(const JournalContents&) const = default;
 };
@@ -24,6 +26,7 @@ struct ContentsVerdicts {
     std::vector<MergeVerdict> reminders;
     std::vector<MergeVerdict> ownTimers;
     std::vector<MergeVerdict> activities;
+    std::vector<MergeVerdict> moments;
 
     bool operator==(const ContentsVerdicts&) const = default;
 };
@@ -33,7 +36,7 @@ class WholeJournal {
 public:
     virtual ~WholeJournal() = default;
 
-    /// As of one moment; in the order of the lists of JournalStore, TimerStore and ActivityStore.
+    /// As of one moment; in the order of the lists of the stores.
     [[nodiscard]] virtual Result<JournalContents> everything() const = 0;
     /// JournalStore::merge() for all of it: all together or, on an error, nothing.
     virtual Result<ContentsVerdicts> mergeAll(const JournalContents& contents) = 0;
@@ -44,5 +47,6 @@ public:
 [[nodiscard]] MergeVerdict verdictOn(const KeptReminder* stored, const KeptReminder& incoming);
 [[nodiscard]] MergeVerdict verdictOn(const OwnTimer* stored, const OwnTimer& incoming);
 [[nodiscard]] MergeVerdict verdictOn(const Activity* stored, const Activity& incoming);
+[[nodiscard]] MergeVerdict verdictOn(const NotedMoment* stored, const NotedMoment& incoming);
 
 } // namespace unknot

@@ -16,13 +16,6 @@ std::chrono::nanoseconds read(clockid_t id) {
     return std::chrono::seconds(value.tv_sec) + std::chrono::nanoseconds(value.tv_nsec);
 }
 
-std::chrono::minutes utcOffsetAt(std::time_t instant) {
-    std::tm local{};
-    if (!localtime_r(&instant, &local))
-        return std::chrono::minutes(0);
-    return std::chrono::duration_cast<std::chrono::minutes>(std::chrono::seconds(local.tm_gmtoff));
-}
-
 auto localTime(const WallTime& time) {
     return std::chrono::local_time<std::chrono::milliseconds>((time.utc + time.offset).time_since_epoch());
 }
@@ -52,15 +45,20 @@ std::string clockText(const WallTime& time) {
     return text;
 }
 
+std::chrono::minutes utcOffsetHereAt(UtcTime instant) {
+    const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
+    std::tm local{};
+    if (!localtime_r(&seconds, &local))
+        return std::chrono::minutes(0);
+    return std::chrono::duration_cast<std::chrono::minutes>(std::chrono::seconds(local.tm_gmtoff));
+}
+
 Moment SystemClock::now() const {
-    const auto wall = read(CLOCK_REALTIME);
-    const auto utc = std::chrono::floor<std::chrono::milliseconds>(wall);
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(wall).count();
+    const UtcTime utc(std::chrono::floor<std::chrono::milliseconds>(read(CLOCK_REALTIME)));
     return {
         .awake = AwakeTime(read(CLOCK_MONOTONIC)),
         .boot = BootTime(read(CLOCK_BOOTTIME)),
-        .wall = {.utc = std::chrono::sys_time<std::chrono::milliseconds>(utc),
-            .offset = utcOffsetAt(seconds)},
+        .wall = {.utc = utc, .offset = utcOffsetHereAt(utc)},
     };
 }
 

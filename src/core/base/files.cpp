@@ -194,6 +194,18 @@ Result<fs::path> setAside(const fs::path& path) {
     }
 }
 
+Result<void> replaceSettingAside(const fs::path& path, std::string_view bytes) {
+    const auto aside = setAside(path);
+    if (!aside)
+        return fail(aside.error());
+    auto written = writeFileAtomically(path, bytes);
+    if (!written) {
+        std::error_code ignored;
+        fs::rename(*aside, path, ignored);
+    }
+    return written;
+}
+
 Result<void> removeFile(const fs::path& path) {
     if (::unlink(path.c_str()) != 0 && errno != ENOENT && errno != ENOTDIR)
         return failedAt("remove", path, errno);

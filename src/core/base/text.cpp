@@ -71,6 +71,19 @@ std::string onOneLine(std::string_view text) {
     return line;
 }
 
+std::string smallLetters(std::string_view text) {
+    constexpr char kStep = 'a' - 'A';
+    std::string small(text);
+    for (std::size_t i = 0; i < small.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(small[i]);
+        // À to Þ, of which × is no letter.
+        const bool isLatin1 = i > 0 && small[i - 1] == '\xC3' && byte >= 0x80 && byte <= 0x9E && byte != 0x97;
+        if (isLatin1 || (byte >= 'A' && byte <= 'Z'))
+            small[i] = static_cast<char>(byte + kStep);
+    }
+    return small;
+}
+
 std::string shortened(std::string_view text, std::size_t most) {
     if (charactersIn(text) <= most)
         return std::string(text);

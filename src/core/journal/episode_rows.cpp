@@ -3,12 +3,12 @@
 
 #include "episode_search.hpp"
 #include "part_kinds.hpp"
+#include "part_reading.hpp"
 #include "row_fields.hpp"
 
 #include "unknot/base/uuid.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace unknot {
 
@@ -82,26 +82,6 @@ ReadEpisode episodeFrom(std::int64_t number, const Fields& fields) {
     episode.ownWords = reader.text();
     read.isSound = isEndSound && reader.isSound() && isUuid(episode.id.value);
     return read;
-}
-
-/// Their ids as a JSON array, so that one bound value names a whole page. An id that is no UUID finds no
-/// part.
-std::string idsAsJson(const std::vector<ReadEpisode>& episodes) {
-    std::string json = "[";
-    for (const ReadEpisode& read : episodes) {
-        if (!isUuid(read.episode.id.value))
-            continue;
-        json += json.size() > 1 ? ",\"" : "\"";
-        json += read.episode.id.value + "\"";
-    }
-    return json + "]";
-}
-
-std::string columnsOf(const PartKind& kind, const char* table = "") {
-    std::string columns;
-    for (const std::string& column : kind.columns)
-        columns += std::string(", ") + table + column;
-    return columns;
 }
 
 struct StoredPart {
@@ -212,36 +192,14 @@ std::vector<ReadEpisode> readHeads(
     return episodes;
 }
 
-void readParts(SqliteConnection& connection, const PartKind& kind, std::vector<ReadEpisode>& episodes) {
-    std::unordered_map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < episodes.size(); ++i)
-        places.emplace(episodes[i].episode.id.value, i);
-
-    std::vector<std::vector<PartRow>> rows(episodes.size());
-    Query query(connection,
-        "SELECT part.episode, part.id, part.position" + columnsOf(kind, "part.") +
-            " FROM json_each(?1) AS page CROSS JOIN " + kind.table +
-            " AS part ON part.episode = page.value WHERE part.deleted_at IS NULL",
-        {idsAsJson(episodes)});
-    while (query.step())
-        if (const auto place = places.find(query.text(0)); place != places.end())
-            rows[place->second].push_back(
-                {query.text(1), query.number(2), query.fields(3, int(kind.columns.size()))});
-
-    for (std::size_t i = 0; i < episodes.size(); ++i) {
-        std::ranges::stable_sort(rows[i], {}, &PartRow::position);
-        for (const PartRow& row : rows[i])
-            episodes[i].isSound = kind.put(episodes[i].episode, row) && episodes[i].isSound;
-    }
-}
-
 std::vector<ReadEpisode> readEpisodes(
     SqliteConnection& connection, const std::string& condition, const Fields& values) {
     auto episodes = readHeads(connection, condition, values);
     if (episodes.empty())
         return episodes;
+    const PartSearch search = partSearchFor(connection, episodes.size());
     for (const PartKind& kind : partKinds())
-        readParts(connection, kind, episodes);
+        readParts(connection, kind, search, episodes);
     for (ReadEpisode& read : episodes)
         read.isSound = read.isSound && faultsOf(read.episode).empty();
     return episodes;

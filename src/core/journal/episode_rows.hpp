@@ -24,12 +24,10 @@ struct ReadEpisode {
 /// The one with that id; empty where there is none. Requires: as above.
 [[nodiscard]] std::optional<ReadEpisode> readEpisode(SqliteConnection& connection, const EpisodeId& id);
 
-/// The same without the parts, and the parts of one table. They are apart for a damaged file, of which each
+/// The same without the parts, for which see readParts(). They are apart for a damaged file, of which each
 /// may be readable when another is not.
 [[nodiscard]] std::vector<ReadEpisode> readHeads(
     SqliteConnection& connection, const std::string& condition, const Fields& values);
-struct PartKind;
-void readParts(SqliteConnection& connection, const PartKind& kind, std::vector<ReadEpisode>& episodes);
 
 /// Writes an episode and its parts. Rows of parts that are as they were stay as they are; one that is gone
 /// gets a tombstone, and loses it when the part comes back.

@@ -226,6 +226,18 @@ Result<void> FileJournal::removeActivity(const ActivityId& id, UtcTime now) {
     return m_opened->run([&](SqliteJournalStore& store) { return store.removeActivity(id, now); });
 }
 
+Result<std::vector<NotedMoment>> FileJournal::moments(const MomentFilter& filter) const {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.moments(filter); });
+}
+
+Result<void> FileJournal::keepMoment(const NotedMoment& moment) {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.keepMoment(moment); });
+}
+
+Result<void> FileJournal::removeMoment(const MomentId& id, UtcTime now) {
+    return m_opened->run([&](SqliteJournalStore& store) { return store.removeMoment(id, now); });
+}
+
 Result<JournalContents> FileJournal::everything() const {
     return m_opened->run([](SqliteJournalStore& store) { return store.everything(); });
 }

@@ -14,7 +14,7 @@ EpisodeId episodeOf(const Episode& episode) {
     return episode.id;
 }
 
-/// A run or an activity may name one; the row is not about that.
+/// What is no episode may name one; the row is not about that.
 template <class Other>
 EpisodeId episodeOf(const Other&) {
     return {};
@@ -60,7 +60,8 @@ Result<ImportReport> importInto(WholeJournal& journal, const ReadJournal& read) 
         .runs = read.runs,
         .reminders = {},
         .ownTimers = read.ownTimers,
-        .activities = read.activities});
+        .activities = read.activities,
+        .moments = read.moments});
     if (!verdicts)
         return fail(verdicts.error());
     ImportReport report = read.skipped;
@@ -68,6 +69,7 @@ Result<ImportReport> importInto(WholeJournal& journal, const ReadJournal& read) 
     addRows(report, read.runs, read.runPlaces, verdicts->runs);
     addRows(report, read.ownTimers, read.ownTimerPlaces, verdicts->ownTimers);
     addRows(report, read.activities, read.activityPlaces, verdicts->activities);
+    addRows(report, read.moments, read.momentPlaces, verdicts->moments);
     std::ranges::stable_sort(report, {}, orderOf);
     return report;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_check.hpp"
 
-#include "activity_condition.hpp"
+#include "dated_condition.hpp"
 #include "episode_condition.hpp"
 #include "episode_rows.hpp"
 #include "kept_rows.hpp"
@@ -31,6 +31,7 @@ void askForOneOfEach(SqliteConnection& connection) {
     (void)readRows<KeptReminder>(connection, "LIMIT 1", {});
     (void)readRows<OwnTimer>(connection, "LIMIT 1", {});
     (void)readRows<Activity>(connection, conditionFor(ActivityFilter{.limit = 1}).sql, {1});
+    (void)readRows<NotedMoment>(connection, conditionFor(MomentFilter{.limit = 1}).sql, {1});
 }
 
 /// An episode with every kind of part.
@@ -69,6 +70,12 @@ void writeAndTakeBack(SqliteConnection& connection) {
             .title = "probe",
             .at = episode.notedAt,
             .outcome = Outcome::better});
+    for (const bool isNone : {false, true}) {
+        NotedMoment moment{.id = {newUuid()}, .at = episode.notedAt, .isNone = isNone};
+        if (!isNone)
+            moment.triggers = {{"probe"}}, moment.ownTriggers = {"probe"};
+        writeRow(connection, moment);
+    }
 }
 
 Result<void> check(SqliteConnection& connection, const char* pragma) {

@@ -3,6 +3,7 @@
 
 #include "json_activities.hpp"
 #include "json_episode.hpp"
+#include "json_moments.hpp"
 #include "json_pieces.hpp"
 #include "json_timers.hpp"
 #include "row_collector.hpp"
@@ -82,6 +83,8 @@ public:
             return takeRow(piece, ownTimerOf, {});
         if (piece.key == "activities")
             return takeRow(piece, activityOf, {});
+        if (piece.key == "moments")
+            return takeRow(piece, momentOf, {});
         return {};
     }
 
@@ -125,11 +128,21 @@ std::string journalToJson(const JournalContents& contents) {
         json += ",\n" + arrayOf("own_timers", contents.ownTimers);
     if (!contents.activities.empty())
         json += ",\n" + arrayOf("activities", contents.activities);
+    if (!contents.moments.empty())
+        json += ",\n" + arrayOf("moments", contents.moments);
     return json + "\n}\n";
 }
 
 std::string activitiesToJson(const std::vector<Activity>& activities) {
     return head() + arrayOf("activities", activities) + "\n}\n";
+}
+
+std::string momentsToJson(const std::vector<NotedMoment>& moments) {
+    return head() + arrayOf("moments", moments) + "\n}\n";
+}
+
+std::string toJson(const NotedMoment& moment) {
+    return textOf(jsonOf(moment));
 }
 
 Result<ReadJournal> journalFromJson(std::string_view text) {

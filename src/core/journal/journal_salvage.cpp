@@ -3,7 +3,7 @@
 
 #include "episode_rows.hpp"
 #include "kept_rows.hpp"
-#include "part_kinds.hpp"
+#include "part_reading.hpp"
 
 #include <algorithm>
 
@@ -47,7 +47,7 @@ void readAllEpisodes(SqliteConnection& connection, std::int64_t last, Salvaged& 
         if (!isDone([&] { found = readHeads(connection, "WHERE number = ?1", {number}); }) || found.empty())
             continue;
         for (const PartKind& kind : partKinds())
-            if (!isDone([&] { readParts(connection, kind, found); }))
+            if (!isDone([&] { readParts(connection, kind, PartSearch::byEpisode, found); }))
                 found.front().isSound = false;
         keep(salvaged, std::move(found.front()));
     }
@@ -81,6 +81,7 @@ Salvaged salvage(const std::filesystem::path& file) {
         readAllRows(connection, file, salvaged.whole.reminders);
         readAllRows(connection, file, salvaged.whole.ownTimers);
         readAllRows(connection, file, salvaged.whole.activities);
+        readAllRows(connection, file, salvaged.whole.moments);
         // Where the table is not known at all there is nothing to ask for.
         Query(connection, "SELECT number FROM episode LIMIT 0").run();
         readAllEpisodes(connection, lastNumber(connection, file, "episode"), salvaged);

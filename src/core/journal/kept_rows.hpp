@@ -4,6 +4,7 @@
 #include "sqlite_connection.hpp"
 
 #include "unknot/journal/activity.hpp"
+#include "unknot/journal/moment.hpp"
 #include "unknot/journal/timer_log.hpp"
 
 namespace unknot {
@@ -16,7 +17,7 @@ struct ReadRow {
     bool isSound = true;
 };
 
-// `Value` is one of the four: Activity, TimerRun, KeptReminder, OwnTimer.
+// `Value` is one of the five: Activity, NotedMoment, TimerRun, KeptReminder, OwnTimer.
 
 /// The name of its table.
 template <class Value>

@@ -49,4 +49,8 @@ MergeVerdict verdictOn(const Activity* stored, const Activity& incoming) {
     return verdict(stored, incoming);
 }
 
+MergeVerdict verdictOn(const NotedMoment* stored, const NotedMoment& incoming) {
+    return verdict(stored, incoming);
+}
+
 } // namespace unknot

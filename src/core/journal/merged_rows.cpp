@@ -47,6 +47,7 @@ std::vector<MergeVerdict> mergeRows(SqliteConnection& connection, const std::vec
 }
 
 template std::vector<MergeVerdict> mergeRows(SqliteConnection&, const std::vector<Activity>&);
+template std::vector<MergeVerdict> mergeRows(SqliteConnection&, const std::vector<NotedMoment>&);
 template std::vector<MergeVerdict> mergeRows(SqliteConnection&, const std::vector<TimerRun>&);
 template std::vector<MergeVerdict> mergeRows(SqliteConnection&, const std::vector<KeptReminder>&);
 template std::vector<MergeVerdict> mergeRows(SqliteConnection&, const std::vector<OwnTimer>&);

@@ -54,6 +54,7 @@ const std::vector<Migration>& migrations() {
         {1, [](SQLite::Database& database) { database.exec(kSchemaVersion1); }},
         {2, [](SQLite::Database& database) { database.exec(kSchemaVersion2); }},
         {3, [](SQLite::Database& database) { database.exec(kSchemaVersion3); }},
+        {4, [](SQLite::Database& database) { database.exec(kSchemaVersion4); }},
     };
     return kAll;
 }

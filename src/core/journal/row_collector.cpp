@@ -46,6 +46,13 @@ void RowCollector::take(Activity activity, std::string place) {
     m_read.activityPlaces.push_back(std::move(place));
 }
 
+void RowCollector::take(NotedMoment moment, std::string place) {
+    if (std::string why = refusalOf(moment, m_momentIds); !why.empty())
+        return skip(std::move(place), {}, std::move(why));
+    m_read.moments.push_back(std::move(moment));
+    m_read.momentPlaces.push_back(std::move(place));
+}
+
 void RowCollector::skip(std::string place, EpisodeId episode, std::string why) {
     // An id that is none may be any text of the file.
     if (!isUuid(episode.value))

@@ -15,6 +15,7 @@ public:
     void take(TimerRun run, std::string place);
     void take(OwnTimer timer, std::string place);
     void take(Activity activity, std::string place);
+    void take(NotedMoment moment, std::string place);
     void skip(std::string place, EpisodeId episode, std::string why);
 
     [[nodiscard]] std::size_t rows() const { return m_read.episodes.size() + m_read.skipped.size(); }
@@ -26,6 +27,7 @@ private:
     std::set<TimerRunId> m_runIds;
     std::set<TimerId> m_ownTimerIds;
     std::set<ActivityId> m_activityIds;
+    std::set<MomentId> m_momentIds;
 };
 
 } // namespace unknot

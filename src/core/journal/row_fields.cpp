@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_fields.hpp"
 
+#include <nlohmann/json.hpp>
+
 namespace unknot {
 
 void addTime(Fields& fields, const std::optional<WallTime>& time) {
@@ -11,6 +13,10 @@ void addTime(Fields& fields, const std::optional<WallTime>& time) {
     fields.emplace_back(std::int64_t(time->utc.time_since_epoch().count()));
     fields.emplace_back(std::int64_t(time->offset.count()));
     fields.emplace_back(isoDay(time->localDay()));
+}
+
+Field listField(const std::vector<std::string>& texts) {
+    return nlohmann::json(texts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 std::string FieldReader::text() {
@@ -57,6 +63,17 @@ WallTime FieldReader::time() {
 std::optional<std::chrono::seconds> FieldReader::secondsOrNone() {
     const auto number = numberOrNone();
     return number ? std::optional(std::chrono::seconds(*number)) : std::nullopt;
+}
+
+std::vector<std::string> FieldReader::texts() {
+    const auto list = nlohmann::json::parse(text(), nullptr, false);
+    std::vector<std::string> texts;
+    m_isSound = m_isSound && list.is_array();
+    for (const auto& value : list.is_array() ? list : nlohmann::json::array()) {
+        m_isSound = m_isSound && value.is_string();
+        texts.push_back(value.is_string() ? value.get<std::string>() : std::string());
+    }
+    return texts;
 }
 
 } // namespace unknot

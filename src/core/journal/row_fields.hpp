@@ -10,6 +10,9 @@ namespace unknot {
 /// The three columns of a time, NULL for none: UTC milliseconds, offset minutes, local day as entered.
 void addTime(Fields& fields, const std::optional<WallTime>& time);
 
+/// A list in one column: a JSON array of texts.
+[[nodiscard]] Field listField(const std::vector<std::string>& texts);
+
 /// Reads the columns of a row one after the other. What a damaged row may hold never crashes: it makes the
 /// reader unsound, and gives something harmless.
 class FieldReader {
@@ -26,6 +29,7 @@ public:
     std::optional<WallTime> timeOrNone();
     WallTime time();
     std::optional<std::chrono::seconds> secondsOrNone();
+    std::vector<std::string> texts(); ///< of a listField()
     template <class Value>
     Value word() {
         return known(fromWord<Value>(text()));

@@ -207,4 +207,22 @@ CREATE INDEX activity_at ON activity (at_utc DESC, id DESC);
 CREATE INDEX activity_day ON activity (at_day);
 )sql";
 
+const char* const kSchemaVersion4 = R"sql(
+CREATE TABLE moment (
+  number        INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+  changed_at    INTEGER NOT NULL,
+  deleted_at    INTEGER,
+  at_utc        INTEGER NOT NULL,
+  at_offset     INTEGER NOT NULL,
+  at_day        TEXT NOT NULL,
+  none_of_these INTEGER NOT NULL CHECK (none_of_these IN (0, 1)),
+  triggers      TEXT NOT NULL CHECK (triggers <> ''),
+  own_triggers  TEXT NOT NULL CHECK (own_triggers <> ''),
+  CHECK (none_of_these = (triggers = '[]' AND own_triggers = '[]'))
+) STRICT;
+CREATE INDEX moment_at ON moment (at_utc DESC, id DESC);
+CREATE INDEX moment_day ON moment (at_day);
+)sql";
+
 } // namespace unknot

@@ -16,5 +16,7 @@ extern const char* const kSchemaVersion1;
 extern const char* const kSchemaVersion2;
 /// What version 3 adds: what was done of routines.
 extern const char* const kSchemaVersion3;
+/// What version 4 adds: ordinary moments, to be put beside spasms.
+extern const char* const kSchemaVersion4;
 
 } // namespace unknot

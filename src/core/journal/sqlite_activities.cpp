@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SqliteJournalStore promises as an ActivityStore.
-#include "activity_condition.hpp"
+#include "dated_condition.hpp"
 #include "row_changes.hpp"
 #include "search_words.hpp"
 

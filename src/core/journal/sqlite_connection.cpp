@@ -84,6 +84,7 @@ Field Query::field(int column) {
 
 Fields Query::fields(int from, int count) {
     Fields fields;
+    fields.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         fields.push_back(field(from + i));
     return fields;

@@ -39,6 +39,7 @@ Result<JournalContents> SqliteJournalStore::everything() const {
             .reminders = allRows<KeptReminder>(*m_connection, "WHERE deleted_at IS NULL ORDER BY id"),
             .ownTimers = allRows<OwnTimer>(*m_connection, "ORDER BY name, id"),
             .activities = allRows<Activity>(*m_connection, "ORDER BY at_utc DESC, id DESC"),
+            .moments = allRows<NotedMoment>(*m_connection, "ORDER BY at_utc DESC, id DESC"),
         };
     });
 }
@@ -52,10 +53,11 @@ Result<ContentsVerdicts> SqliteJournalStore::mergeAll(const JournalContents& con
             .reminders = mergeRows(*m_connection, contents.reminders),
             .ownTimers = mergeRows(*m_connection, contents.ownTimers),
             .activities = mergeRows(*m_connection, contents.activities),
+            .moments = mergeRows(*m_connection, contents.moments),
         };
         if (!isAnyWritten(verdicts.episodes) && !isAnyWritten(verdicts.runs) &&
             !isAnyWritten(verdicts.reminders) && !isAnyWritten(verdicts.ownTimers) &&
-            !isAnyWritten(verdicts.activities))
+            !isAnyWritten(verdicts.activities) && !isAnyWritten(verdicts.moments))
             return verdicts;
         transaction.commit();
         ++m_revision->count;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknot/safety/notices.hpp"
 
-#include "local_days.hpp"
+#include "unknot/base/local_days.hpp"
 
 #include <algorithm>
 #include <map>

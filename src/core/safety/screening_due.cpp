@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknot/safety/screening_due.hpp"
 
-#include "local_days.hpp"
+#include "unknot/base/local_days.hpp"
 
 #include "unknot/safety/route.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknot/safety/standing_route.hpp"
 
-#include "local_days.hpp"
+#include "unknot/base/local_days.hpp"
 
 #include "unknot/base/files.hpp"
 #include "unknot/base/iso_time.hpp"

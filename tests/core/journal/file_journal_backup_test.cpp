@@ -83,11 +83,11 @@ TEST_CASE("FileJournal: one of an older version is brought up to date, after a b
     REQUIRE(made.store.backups().size() == 1);
     const auto backup = made.store.backups().front().file;
     CHECK(RawJournal(backup).number("PRAGMA user_version") == 1);
-    CHECK(RawJournal(file).number("PRAGMA user_version") == 3);
+    CHECK(RawJournal(file).number("PRAGMA user_version") == 4);
     REQUIRE(made.store.add(richEpisode(9, 9)));
     REQUIRE(made.store.restore(backup));
     CHECK(made.store.episodes({})->size() == 3);
-    CHECK(RawJournal(file).number("PRAGMA user_version") == 3);
+    CHECK(RawJournal(file).number("PRAGMA user_version") == 4);
 }
 
 TEST_CASE("FileJournal: a file from a stick is restored, too", "[journal]") {
@@ -139,7 +139,7 @@ TEST_CASE("FileJournal: what is no good journal is not restored", "[journal]") {
     SECTION("an index that tells something else than its table") {
         RawJournal raw(file);
         raw.run("PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'episode_filed'");
-        raw.run("PRAGMA user_version = 3");
+        raw.run("PRAGMA user_version = 4");
     }
     SECTION("a search index that is not whole") {
         RawJournal(file).run("DELETE FROM episode_search_data WHERE id > 10");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.hpp"
+#include "support/hostile_texts.hpp"
 #include "support/sample_episodes.hpp"
 
 #include "unknot/base/iso_time.hpp"
@@ -114,6 +115,34 @@ TEST_CASE("Journal CSV: no text begins as a formula, and each comes back", "[jou
     }));
     CHECK(defused(text) == cell);
     CHECK(undefused(cell) == text);
+}
+
+TEST_CASE(
+    "Journal CSV: no hostile text calculates, in any field, and each comes back as it was", "[journal]") {
+    // As a spreadsheet looks at a cell: at its first character, whatever quotes stand around it in the file.
+    const auto calculates = [](const std::string& cell) {
+        return !cell.empty() && std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos;
+    };
+    for (const std::string& text : hostileTexts()) {
+        CAPTURE(text);
+        Episode episode = bareEpisode();
+        episode.notes = episode.ownWords = text;
+        episode.ownTriggers = {text};
+        episode.medicines = {{.id = {sampleUuid(2)}, .text = text, .at = {}}};
+        episode.tried = {
+            {.id = {sampleUuid(3)}, .measure = {}, .own = text, .at = {}, .lasted = {}, .outcome = {}}};
+        const CsvFiles files = journalToCsv({episode});
+        for (const auto& [name, csv] : files) {
+            CsvReader reader(csv);
+            for (auto row = reader.next(); row && *row; row = reader.next()) {
+                CHECK((*row)->isWellFormed);
+                CHECK_FALSE(std::ranges::any_of((*row)->cells, calculates));
+            }
+        }
+        const auto read = readCsv(files);
+        REQUIRE(read);
+        CHECK(read->episodes == std::vector{episode});
+    }
 }
 
 TEST_CASE("Journal CSV: a formula somebody wrote by hand is text as it stands", "[journal]") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/harmed_journal.hpp"
 #include "support/sample_activities.hpp"
+#include "support/sample_moments.hpp"
 #include "support/sample_timers.hpp"
 
 using namespace unknot;
@@ -18,6 +19,8 @@ JournalContents someTimers() {
         contents.runs.push_back(number % 2 == 0 ? fullRun(number, number) : endedRun(number, number));
     contents.activities = {fullActivity(3, 9), bareActivity(2, 5), bareActivity(1)};
     contents.activities[1].removedAt = sampleTime(6).utc;
+    contents.moments = {fullMoment(3, 9), bareMoment(2, 5)};
+    contents.moments[1].removedAt = sampleTime(6).utc;
     return contents;
 }
 
@@ -30,7 +33,8 @@ JournalContents timersIn(const WholeJournal& journal) {
 
 } // namespace
 
-TEST_CASE("FileJournal: timers and activities are in a backup, and come back with it", "[journal][timers]") {
+TEST_CASE("FileJournal: timers, activities and moments are in a backup, and come back with it",
+    "[journal][timers]") {
     const Harmed made;
     auto journal = made.journal();
     REQUIRE(journal.mergeAll(someTimers()));
@@ -39,11 +43,13 @@ TEST_CASE("FileJournal: timers and activities are in a backup, and come back wit
     REQUIRE(journal.removeOwnTimer(ownTimer(1).id, sampleTime(9).utc));
     REQUIRE(journal.addRun(bareRun(1000)));
     REQUIRE(journal.removeActivity(fullActivity(3).id, sampleTime(9).utc));
+    REQUIRE(journal.removeMoment(fullMoment(3).id, sampleTime(9).utc));
     REQUIRE(journal.restore(backup->file));
     CHECK(timersIn(journal) == someTimers());
 }
 
-TEST_CASE("Recovery: timers and activities that can still be read are taken over", "[journal][timers]") {
+TEST_CASE(
+    "Recovery: timers, activities and moments that can still be read are taken over", "[journal][timers]") {
     const Harmed made;
     const bool hasBackup = GENERATE(true, false);
     CAPTURE(hasBackup);
@@ -75,6 +81,7 @@ TEST_CASE("Recovery: timers and activities that can still be read are taken over
         CHECK(found.reminders == all.reminders);
         CHECK(found.ownTimers == all.ownTimers);
         CHECK(found.activities == all.activities);
+        CHECK(found.moments == all.moments);
         CHECK(journal.episodes({})->size() == (hasBackup ? 20 : 18));
     }
     SECTION("the others, where a page of activities is lost") {
@@ -85,6 +92,15 @@ TEST_CASE("Recovery: timers and activities that can still be read are taken over
         CHECK(timersIn(journal) == expected);
         CHECK(journal.takeRecovery());
         CHECK(journal.keepActivity(bareActivity(4)));
+    }
+    SECTION("the others, where a page of moments is lost") {
+        made.spoilLeaf("moment", 0);
+        auto journal = made.journal();
+        JournalContents expected = someTimers();
+        expected.moments.clear();
+        CHECK(timersIn(journal) == expected);
+        CHECK(journal.takeRecovery());
+        CHECK(journal.keepMoment(fullMoment(4)));
     }
     SECTION("and the episodes, where a table of timers is gone from the schema") {
         const std::size_t at = bytesOf(made.file).find("CREATE TABLE own_timer (");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the rows of activities.
-#include "core/journal/activity_condition.hpp"
+#include "core/journal/dated_condition.hpp"
 #include "core/journal/journal_files.hpp"
 #include "core/journal/raw_journal.hpp"
 #include "core/journal/sqlite_options.hpp"

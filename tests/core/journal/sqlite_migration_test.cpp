@@ -5,6 +5,7 @@
 #include "core/journal/store_contract.hpp"
 #include "support/files.hpp"
 #include "support/sample_activities.hpp"
+#include "support/sample_moments.hpp"
 #include "support/sample_timers.hpp"
 
 using namespace unknot;
@@ -54,11 +55,21 @@ std::vector<Activity> sampleActivities() {
     return {fullActivity(13, 40), removed, bareActivity(11)};
 }
 
+/// What a sample holds from version 4 on.
+std::vector<NotedMoment> sampleMoments() {
+    NotedMoment removed = bareMoment(22, 20);
+    removed.removedAt = sampleTime(25).utc;
+    return {fullMoment(23, 40), removed, bareMoment(21)};
+}
+
 /// What a sample of that name holds besides its episodes.
 JournalContents sampleRest(const std::string& name) {
-    JournalContents rest = name == "v1-small.sqlite3" ? JournalContents() : sampleTimers();
-    if (name != "v1-small.sqlite3" && name != "v2-small.sqlite3")
+    const int version = std::stoi(name.substr(1));
+    JournalContents rest = version < 2 ? JournalContents() : sampleTimers();
+    if (version >= 3)
         rest.activities = sampleActivities();
+    if (version >= 4)
+        rest.moments = sampleMoments();
     return rest;
 }
 
@@ -70,7 +81,7 @@ void makeSample(const fs::path& file) {
     REQUIRE((*store)->add(richEpisode(2, 60)));
     REQUIRE((*store)->merge(sampleEpisodes()));
     REQUIRE((*store)->mergeAll(sampleTimers()));
-    REQUIRE((*store)->mergeAll({.activities = sampleActivities()}));
+    REQUIRE((*store)->mergeAll({.activities = sampleActivities(), .moments = sampleMoments()}));
 }
 
 std::vector<fs::path> samples() {
@@ -96,7 +107,7 @@ std::vector<std::string> dump(const fs::path& file) {
     RawJournal raw(file);
     auto lines = raw.column("SELECT type || ' ' || sql FROM sqlite_schema WHERE sql IS NOT NULL");
     for (const char* table :
-        {"episode", "pick", "tried", "screening_answer", "timer_run", "own_timer", "activity"})
+        {"episode", "pick", "tried", "screening_answer", "timer_run", "own_timer", "activity", "moment"})
         for (const auto& line :
             raw.column(std::string("SELECT id || changed_at || ifnull(deleted_at, '') FROM ") + table +
                 " ORDER BY 1"))
@@ -134,6 +145,8 @@ TEST_CASE("Migrations: every sample that was ever made opens, twice", "[journal]
         CHECK((*store)->runs({.limit = 1})->front() == bareRun(99, 200));
         CHECK((*store)->keepActivity(bareActivity(98, 200)));
         CHECK((*store)->activities({.limit = 1})->front() == bareActivity(98, 200));
+        CHECK((*store)->keepMoment(fullMoment(97, 200)));
+        CHECK((*store)->moments({.limit = 1})->front() == fullMoment(97, 200));
         CHECK(RawJournal(file).text("PRAGMA integrity_check") == "ok");
     }
 }

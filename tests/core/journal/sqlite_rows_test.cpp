@@ -4,6 +4,8 @@
 #include "core/journal/journal_files.hpp"
 #include "core/journal/raw_journal.hpp"
 #include "core/journal/store_contract.hpp"
+#include "support/episodes.hpp"
+#include "support/sample_episodes.hpp"
 
 using namespace unknot;
 using namespace unknot::test;
@@ -161,4 +163,23 @@ TEST_CASE("SqliteJournalStore: a page is found through an index, unsorted", "[jo
     CHECK(plan.text(3).find("INDEX " + index) != std::string::npos);
     while (plan.step())
         CHECK(plan.text(3).find("TEMP B-TREE") == std::string::npos);
+}
+
+TEST_CASE("SqliteJournalStore: a few of many are read as all of them are", "[journal]") {
+    // Two or three of thirty are looked up one by one; for ten or more the tables are read from end to end.
+    constexpr std::size_t kMany = 30;
+    InSqlite made;
+    std::vector<Episode> episodes;
+    for (int i = int(kMany); i > 0; --i)
+        episodes.push_back(i % 3 == 0 ? bareEpisode(i * 7919) : richEpisode(i * 7919, i));
+    for (std::size_t i = 0; i < kMany; ++i)
+        episodes[i].onset = before(sampleTime(), std::chrono::minutes(i)); // the latest first
+    REQUIRE(made.store.merge(episodes));
+    for (const std::size_t limit : {1u, 2u, 3u, 10u, 30u})
+        for (const std::size_t offset : {0u, 5u}) {
+            CAPTURE(limit, offset);
+            const std::size_t end = std::min(offset + limit, kMany);
+            CHECK(*made.store.episodes({.offset = offset, .limit = limit}) ==
+                std::vector(episodes.begin() + long(offset), episodes.begin() + long(end)));
+        }
 }

@@ -36,7 +36,7 @@ TEST_CASE("SqliteJournalStore: keeps transactions as the design says", "[journal
         {"cell_size_check", "1"},
         {"mmap_size", "0"},
         {"application_id", "1431194452"},
-        {"user_version", "3"},
+        {"user_version", "4"},
         {"integrity_check", "ok"},
     }));
     CAPTURE(pragma);
@@ -48,7 +48,7 @@ TEST_CASE("SqliteJournalStore: every table of its own is strict", "[journal]") {
     RawJournal raw(made.dir.path() / "journal.sqlite3");
     CHECK(raw.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND "
                      "name NOT LIKE 'sqlite_%' AND NOT strict") == 0);
-    CHECK(raw.number("SELECT count(*) FROM pragma_table_list WHERE strict") == 12);
+    CHECK(raw.number("SELECT count(*) FROM pragma_table_list WHERE strict") == 13);
 }
 
 TEST_CASE("SqliteJournalStore: nobody else may read it, whatever the umask", "[journal]") {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "activity_condition.hpp"
+#include "dated_condition.hpp"
 
 #include "bound_values.hpp"
 
 namespace unknot {
 
-ActivityCondition conditionFor(const ActivityFilter& filter) {
-    ActivityCondition condition{"WHERE 1", {}};
+namespace {
+
+template <class Filter>
+DatedCondition datedCondition(const Filter& filter) {
+    DatedCondition condition{"WHERE 1", {}};
     const auto add = [&condition](const char* before, Field value) {
         condition.values.push_back(std::move(value));
         condition.sql += std::string(before) + "?" + std::to_string(condition.values.size());
@@ -22,6 +25,16 @@ ActivityCondition conditionFor(const ActivityFilter& filter) {
     if (filter.limit)
         add(" LIMIT ", boundCount(*filter.limit));
     return condition;
+}
+
+} // namespace
+
+DatedCondition conditionFor(const ActivityFilter& filter) {
+    return datedCondition(filter);
+}
+
+DatedCondition conditionFor(const MomentFilter& filter) {
+    return datedCondition(filter);
 }
 
 } // namespace unknot
