@@ -43,11 +43,11 @@ bool isBracketed(const std::string& text) {
 
 TEST_CASE(
     "Translation: with all texts translated none stays English, and all else is the same", "[content]") {
-    const Translated pseudoLanguage(pseudoOverlay(true));
+    const Translated pseudoLanguage(pseudoOverlay(translatableTexts(), true));
     const LoadedContent loaded = pseudoLanguage.load();
     INFO(listed(loaded.problems));
     REQUIRE(loaded.problems.empty());
-    CHECK(loaded.content.language == Language{kPseudoCode, "Pseudo", true});
+    CHECK(loaded.content.language == Language{kPseudoCode, pseudoName(), true});
     const auto texts = textsOf(loaded.content);
     REQUIRE(texts.size() > 500);
     int byOthers = 0;
@@ -73,7 +73,7 @@ TEST_CASE(
 TEST_CASE("Translation: signs that nobody reviewed are in English, too", "[content]") {
     const Content english = builtInContent();
     for (const bool areReviewed : {false, true}) {
-        const Content content = Translated(pseudoOverlay(areReviewed)).load().content;
+        const Content content = Translated(pseudoOverlay(translatableTexts(), areReviewed)).load().content;
         CHECK(content.language.areSignsReviewed == areReviewed);
         REQUIRE(content.redFlags.signs.size() == english.redFlags.signs.size());
         for (std::size_t i = 0; i < english.redFlags.signs.size(); ++i) {
@@ -88,7 +88,7 @@ TEST_CASE("Translation: signs that nobody reviewed are in English, too", "[conte
         CHECK(firstStepOf(content).title == pseudo(firstStepOf(english).title));
     }
     SECTION("and so are the answers that amount to one") {
-        const Content content = Translated(pseudoOverlay(false)).load().content;
+        const Content content = Translated(pseudoOverlay(translatableTexts(), false)).load().content;
         int found = 0;
         for (std::size_t g = 0; g < english.guides.size(); ++g)
             for (std::size_t s = 0; s < english.guides[g].steps.size(); ++s)

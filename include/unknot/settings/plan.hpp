@@ -15,8 +15,10 @@ struct Plan {
     std::vector<PlanItemId> chosen; ///< in the order in which they were chosen
     /// "Not now": never offered again, and never asked about; they can be looked up.
     std::vector<PlanItemId> declined;
-    /// Routines of the person's own content that were chosen; they are no items.
+    /// Routines of the person's own content that were chosen, and those that were declined; they are no
+    /// items.
     std::vector<GuideId> ownRoutines;
+    std::vector<GuideId> ownDeclined;
     /// When each condition was last confirmed.
     std::map<ConditionId, UtcTime> confirmed;
 

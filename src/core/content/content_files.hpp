@@ -58,6 +58,9 @@ struct SourcesFile {
 /// The required `low` to `high` claims at `key`.
 [[nodiscard]] std::vector<Claim> readClaims(
     ObjectReader& object, const char* key, std::size_t low, std::size_t high, const Content& known);
+/// The same for what may be left out.
+[[nodiscard]] std::vector<Claim> readClaimsIfAny(
+    ObjectReader& object, const char* key, std::size_t high, const Content& known);
 /// The `sources` of an object, each of them known.
 [[nodiscard]] std::vector<SourceId> readSourceIds(ObjectReader& object, const Content& known);
 /// A view's `label` and claim from an object that may hold more keys.
@@ -65,12 +68,9 @@ struct SourcesFile {
 /// The optional `views` of an object: none, or at least two.
 [[nodiscard]] std::vector<View> readViews(ObjectReader& object, const Content& known);
 /// The sides of a disagreement with what they differ about.
-struct TitledViews {
-    std::string title;
-    std::vector<View> views;
-};
-/// `views` and `views_title` of an object: both or neither.
-[[nodiscard]] TitledViews readTitledViews(ObjectReader& object, const Content& known);
+/// `views_title` and `views` of an object: both or neither.
+[[nodiscard]] std::pair<std::string, std::vector<View>> readTitledViews(
+    ObjectReader& object, const Content& known);
 /// A text that must not promise, diagnose, dose or shame.
 [[nodiscard]] std::string readWords(ObjectReader& object, const char* key, std::size_t limit);
 /// The same for a text of an array.

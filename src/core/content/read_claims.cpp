@@ -85,6 +85,11 @@ std::vector<Claim> readClaims(
     return claims;
 }
 
+std::vector<Claim> readClaimsIfAny(
+    ObjectReader& object, const char* key, std::size_t high, const Content& known) {
+    return object.has(key) ? readClaims(object, key, 0, high, known) : std::vector<Claim>{};
+}
+
 View readView(ObjectReader& object, const Content& known) {
     View view{.label = readWords(object, "label", 60), .claim = {}};
     view.claim = readClaim(object, known, 400);
@@ -102,18 +107,18 @@ std::vector<View> readViews(ObjectReader& object, const Content& known) {
     return views;
 }
 
-TitledViews readTitledViews(ObjectReader& object, const Content& known) {
-    TitledViews titled;
-    titled.views = readViews(object, known);
+std::pair<std::string, std::vector<View>> readTitledViews(ObjectReader& object, const Content& known) {
+    std::string title;
+    std::vector<View> views = readViews(object, known);
     const bool hasTitle = object.has("views_title");
     if (hasTitle)
-        titled.title = readWords(object, "views_title", 80);
-    if (hasTitle == titled.views.empty())
+        title = readWords(object, "views_title", 80);
+    if (hasTitle == views.empty())
         object.place()
             .at("views_title")
             .expected(hasTitle ? "no views_title without views" : "what the views differ about",
                 hasTitle ? "some" : "nothing");
-    return titled;
+    return {std::move(title), std::move(views)};
 }
 
 } // namespace unknot

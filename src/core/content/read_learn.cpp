@@ -2,6 +2,7 @@
 #include "content_files.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace unknot {
 
@@ -22,11 +23,6 @@ Muscle readMuscle(const Json& item, const JsonPlace& place, const Content& known
     return {.area = readBodyArea(object), .about = readClaimAt(object, "about", known)};
 }
 
-std::vector<Claim> readClaimsIfAny(
-    ObjectReader& object, const char* key, std::size_t most, const Content& known) {
-    return object.has(key) ? readClaims(object, key, 0, most, known) : std::vector<Claim>{};
-}
-
 LearnCard readCard(const Json& item, const JsonPlace& place, const Content& known) {
     ObjectReader object(item, place);
     LearnCard card;
@@ -36,9 +32,7 @@ LearnCard readCard(const Json& item, const JsonPlace& place, const Content& know
     limitWords(card.title, kMostTitleWords, place.at("title"));
     card.before = readClaimsIfAny(object, "before", 6, known);
     card.lines = readClaims(object, "lines", 1, 10, known);
-    auto [viewsTitle, views] = readTitledViews(object, known);
-    card.viewsTitle = std::move(viewsTitle);
-    card.views = std::move(views);
+    std::tie(card.viewsTitle, card.views) = readTitledViews(object, known);
     card.figure = readFigureId(object, "figure", known);
     card.showsMuscles = object.flag("shows_muscles");
     object.forEachIfAny("keywords", 12, [&](const Json& word, const JsonPlace& at) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace unknot {
 
@@ -35,11 +36,8 @@ PlanGroup readGroup(const Json& item, const JsonPlace& place, const Content& kno
     PlanGroup group;
     group.id = object.id<PlanGroupId>("id");
     group.title = readWords(object, "title", 60);
-    if (object.has("about"))
-        group.about = readClaims(object, "about", 0, kMostClaims, known);
-    auto [viewsTitle, views] = readTitledViews(object, known);
-    group.viewsTitle = std::move(viewsTitle);
-    group.views = std::move(views);
+    group.about = readClaimsIfAny(object, "about", kMostClaims, known);
+    std::tie(group.viewsTitle, group.views) = readTitledViews(object, known);
     return group;
 }
 
@@ -75,11 +73,8 @@ PlanItem readItem(const Json& json, const JsonPlace& place, const Content& known
     item.title = readWords(object, "title", 80);
     limitWords(item.title, kMostTitleWords, place.at("title"));
     item.about = readClaims(object, "about", 1, 8, known);
-    if (object.has("cautions"))
-        item.cautions = readClaims(object, "cautions", 0, kMostClaims, known);
-    auto [viewsTitle, views] = readTitledViews(object, known);
-    item.viewsTitle = std::move(viewsTitle);
-    item.views = std::move(views);
+    item.cautions = readClaimsIfAny(object, "cautions", kMostClaims, known);
+    std::tie(item.viewsTitle, item.views) = readTitledViews(object, known);
     readWhatItLeadsTo(object, item, known);
     item.figure = readFigureId(object, "figure", known);
     object.forEachIfAny("conditions", kMostConditions,
@@ -150,9 +145,7 @@ void checkConditions(
 void readIntroduction(ObjectReader& file, Prevention& above, bool isLowest, const Content& known) {
     if (isLowest || file.has("about"))
         above.about = readClaims(file, "about", 1, kMostClaims, known);
-    auto [viewsTitle, views] = readTitledViews(file, known);
-    above.viewsTitle = std::move(viewsTitle);
-    above.views = std::move(views);
+    std::tie(above.viewsTitle, above.views) = readTitledViews(file, known);
     if (isLowest && above.views.empty())
         file.place().at("views").expected("at least two sides", "none");
 }

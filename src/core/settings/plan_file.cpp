@@ -49,18 +49,8 @@ Result<void> PlanFile::save(const Plan& plan) const {
 Result<void> PlanFile::replace(const Plan& plan) const {
     if (m_path.empty())
         return fail(ErrorCode::denied, "no data folder is known");
-    if (!loadedFrom(m_path).problem)
-        return writeFileAtomically(m_path, toJson(plan));
-    const auto aside = setAside(m_path);
-    if (!aside)
-        return fail(aside.error());
-    auto written = writeFileAtomically(m_path, toJson(plan));
-    if (!written) {
-        // What was there stays where it is looked for.
-        std::error_code ignored;
-        fs::rename(*aside, m_path, ignored);
-    }
-    return written;
+    return loadedFrom(m_path).problem ? replaceSettingAside(m_path, toJson(plan))
+                                      : writeFileAtomically(m_path, toJson(plan));
 }
 
 } // namespace unknot

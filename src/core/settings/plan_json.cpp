@@ -118,14 +118,17 @@ Result<void> take(Plan& plan, const std::string& key, const Json& value) {
         return put(plan.declined, idsIn<PlanItemId>(value));
     if (key == "own_routines")
         return put(plan.ownRoutines, idsIn<GuideId>(value));
+    if (key == "own_declined")
+        return put(plan.ownDeclined, idsIn<GuideId>(value));
     if (key == "confirmed")
         return put(plan.confirmed, timesIn(value));
     return damaged("a key that is not known");
 }
 
-bool isInBoth(const Plan& plan) {
-    return std::ranges::any_of(plan.declined,
-        [&](const PlanItemId& id) { return std::ranges::find(plan.chosen, id) != plan.chosen.end(); });
+template <class SomeId>
+bool share(const std::vector<SomeId>& chosen, const std::vector<SomeId>& declined) {
+    return std::ranges::any_of(
+        declined, [&](const SomeId& id) { return std::ranges::find(chosen, id) != chosen.end(); });
 }
 
 } // namespace
@@ -136,7 +139,7 @@ std::string toJson(const Plan& plan) {
         confirmed[id.value] = isoText(at);
     const OrderedJson json = {{"version", kVersion}, {"chosen", jsonOf(plan.chosen)},
         {"declined", jsonOf(plan.declined)}, {"own_routines", jsonOf(plan.ownRoutines)},
-        {"confirmed", std::move(confirmed)}};
+        {"own_declined", jsonOf(plan.ownDeclined)}, {"confirmed", std::move(confirmed)}};
     return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 
@@ -150,7 +153,7 @@ Result<Plan> planFromJson(std::string_view text) {
     for (const auto& [key, value] : document->items())
         if (const auto taken = take(plan, key, value); !taken)
             return fail(taken.error());
-    if (isInBoth(plan))
+    if (share(plan.chosen, plan.declined) || share(plan.ownRoutines, plan.ownDeclined))
         return damaged("chosen and declined at once");
     return plan;
 }

@@ -5,8 +5,6 @@
 
 namespace unknot {
 
-namespace fs = std::filesystem;
-
 namespace {
 
 constexpr std::size_t kMaxBytes = std::size_t{64} * 1024;
@@ -56,18 +54,8 @@ LoadedSettings SettingsFile::load() const {
 Result<void> SettingsFile::save(const Settings& settings) const {
     if (m_path.empty())
         return fail(ErrorCode::denied, "no folder for settings is known");
-    if (!read().problem)
-        return writeFileAtomically(m_path, toJson(settings));
-    const auto aside = setAside(m_path);
-    if (!aside)
-        return fail(aside.error());
-    auto written = writeFileAtomically(m_path, toJson(settings));
-    if (!written) {
-        // Half of it may have served: it goes on serving.
-        std::error_code ignored;
-        fs::rename(*aside, m_path, ignored);
-    }
-    return written;
+    return read().problem ? replaceSettingAside(m_path, toJson(settings))
+                          : writeFileAtomically(m_path, toJson(settings));
 }
 
 } // namespace unknot

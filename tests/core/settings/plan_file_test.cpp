@@ -20,6 +20,7 @@ const UtcTime kConfirmed =
 const Plan kPlan{.chosen = {{"walk"}, {"daily-stretch"}},
     .declined = {{"shoes"}},
     .ownRoutines = {{"physio-hips"}},
+    .ownDeclined = {{"physio-neck"}},
     .confirmed = {{{"painless"}, kConfirmed}}};
 
 const std::string kWhole = R"({
@@ -33,6 +34,9 @@ const std::string kWhole = R"({
   ],
   "own_routines": [
     "physio-hips"
+  ],
+  "own_declined": [
+    "physio-neck"
   ],
   "confirmed": {
     "painless": "2026-11-21T08:40:00.250Z"
@@ -100,6 +104,7 @@ TEST_CASE("PlanFile: what cannot be read in full is set aside before anything is
         {R"({"version": 1, "chosen": ["walk"], "chosen": []})", ErrorCode::damaged},
         {R"({"version": 1, "chosen": ["walk"], "declined": ["walk"]})", ErrorCode::damaged},
         {R"({"version": 1, "own_routines": [["a"]]})", ErrorCode::damaged},
+        {R"({"version": 1, "own_routines": ["a"], "own_declined": ["a"]})", ErrorCode::damaged},
         {R"({"version": 1, "confirmed": ["painless"]})", ErrorCode::damaged},
         {R"({"version": 1, "confirmed": {"painless": true}})", ErrorCode::damaged},
         {R"({"version": 1, "confirmed": {"painless": "2026-02-30T08:40:00Z"}})", ErrorCode::damaged},
