@@ -1,93 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknot/report/emergency_sheet.hpp"
 
+#include "entry_words.hpp"
 #include "report_words.hpp"
 #include "sheet_answers.hpp"
 
 #include "unknot/base/text.hpp"
 #include "unknot/safety/emergency_card.hpp"
 
-#include <algorithm>
-#include <functional>
-
 namespace unknot {
 
 namespace {
 
-// What keeps the sheet to one page: so many of each, and so many characters of each text somebody typed.
+// What keeps the sheet to one page: so many of each, and so many characters of own words.
 constexpr std::size_t kMostOfAKind = 5;
 constexpr std::size_t kMostOfAList = 8;
-constexpr std::size_t kMostOfAnEntry = 90;
 constexpr std::size_t kMostOfOwnWords = 320;
-
-std::string entryText(const std::string& text) {
-    return shortened(onOneLine(text), kMostOfAnEntry);
-}
-
-/// Things after each other in one cell, of which the first are told.
-class Enumeration {
-public:
-    Enumeration(const Words& words, std::size_t most, const char* between)
-        : m_words(words), m_most(most), m_between(between) {}
-
-    void add(const std::string& text) {
-        if (text.empty())
-            return;
-        if (++m_count <= m_most)
-            m_text += (m_text.empty() ? "" : m_between) + text;
-    }
-    /// The same of a text that takes work, such as one of 60,000 characters: only where it is told.
-    template <class Make>
-    void addMade(Make make) {
-        if (m_count >= m_most)
-            ++m_count;
-        else
-            add(make());
-    }
-    [[nodiscard]] std::string text() const {
-        return m_count <= m_most ? m_text : m_text + m_between + moreWords(m_words, m_count - m_most);
-    }
-
-private:
-    const Words& m_words;
-    std::size_t m_most;
-    std::string m_between;
-    std::string m_text;
-    std::size_t m_count = 0;
-};
-
-/// What the lists call it, or its name where a later content has it.
-template <class List, class IdType>
-std::string labelOf(const List& list, const IdType& id) {
-    const auto* item = list.find(id);
-    return onOneLine(item ? item->label : id.value);
-}
-
-template <class List, class IdType>
-std::string labelsOf(const Words& words, const List& list, const std::vector<IdType>& ids) {
-    Enumeration labels(words, kMostOfAList, ", ");
-    for (const IdType& id : ids)
-        labels.add(labelOf(list, id));
-    return labels.text();
-}
-
-/// The latest first; what has no time, last.
-template <class Part>
-std::vector<std::reference_wrapper<const Part>> latestFirst(const std::vector<Part>& parts) {
-    const auto timeOf = [](const Part& part) {
-        if constexpr (std::is_same_v<Part, Reading>)
-            return part.at.utc;
-        else
-            return part.at ? part.at->utc : UtcTime::min();
-    };
-    std::vector<std::reference_wrapper<const Part>> sorted(parts.begin(), parts.end());
-    std::ranges::stable_sort(sorted, std::greater<>(), timeOf);
-    return sorted;
-}
-
-std::string inBrackets(const std::string& text) {
-    return text.empty() ? "" : " (" + text + ")";
-}
 
 std::string timeIn(const Words& words, const std::optional<WallTime>& at, const WallTime& now) {
     return at ? shortMomentWords(words, *at, now) : "";
@@ -118,15 +46,6 @@ std::string courseText(const Episode& episode, const Words& words, std::chrono::
         parts.add(words[Word::over]);
     parts.add(textOf(words, sheetWordFor(episode.kind)));
     return parts.text();
-}
-
-std::string placesText(const Episode& episode, const BodyMap& body, const Words& words) {
-    Enumeration places(words, kMostOfAList, "; ");
-    for (const Place& place : episode.places)
-        places.add(labelOf(body, place.area) + inBrackets(textOf(words, sheetWordFor(place.side))));
-    const std::string text = places.text();
-    const std::string spread = textOf(words, sheetWordFor(episode.spread));
-    return text.empty() || spread.empty() ? text + spread : text + "; " + spread;
 }
 
 std::string readingsText(const Episode& episode, const Words& words, const WallTime& now) {
@@ -186,9 +105,9 @@ Document::Table painTable(const SheetFacts& facts, const Content& content) {
     if (facts.episode) {
         const Episode& episode = *facts.episode;
         add(Word::courseRow, courseText(episode, words, facts.now.offset));
-        add(Word::whereRow, placesText(episode, lists.body, words));
-        add(Word::feelsRow, labelsOf(words, lists.sensations, episode.sensations));
-        add(Word::couldNotRow, labelsOf(words, lists.impacts, episode.impacts));
+        add(Word::whereRow, placesText(episode, lists.body, words, kMostOfAList));
+        add(Word::feelsRow, labelsOf(words, kMostOfAList, lists.sensations, episode.sensations));
+        add(Word::couldNotRow, labelsOf(words, kMostOfAList, lists.impacts, episode.impacts));
         add(Word::strengthRow, readingsText(episode, words, facts.now));
     }
     const std::string taken = facts.episode ? medicinesText(*facts.episode, words, facts.now) : "";
@@ -197,7 +116,7 @@ Document::Table painTable(const SheetFacts& facts, const Content& content) {
         const Episode& episode = *facts.episode;
         add(Word::triedRow, triedText(episode, lists.measures, words, facts.now));
         add(Word::beforeRow, triggersText(episode, lists.triggers, words));
-        add(Word::risksRow, labelsOf(words, lists.riskFactors, episode.riskFactors));
+        add(Word::risksRow, labelsOf(words, kMostOfAList, lists.riskFactors, episode.riskFactors));
         add(Word::ownWordsRow, ownWordsText(episode, words));
     }
     return table;

@@ -34,6 +34,32 @@ std::string momentWords(const Words& words, const WallTime& time, minutes here) 
     return time.offset == here ? text : text + " (" + offsetWords(time.offset) + ")";
 }
 
+std::string dayWords(const Words& words, year_month_day day) {
+    return words.with(Word::dayDate,
+        {std::to_string(unsigned(day.day())), words[later(Word::month1, unsigned(day.month()) - 1)],
+            std::to_string(int(day.year()))});
+}
+
+std::string shortDayWords(const Words& words, year_month_day day) {
+    return words.with(Word::shortDay,
+        {std::to_string(unsigned(day.day())), words[later(Word::shortMonth1, unsigned(day.month()) - 1)]});
+}
+
+std::string monthWords(const Words& words, year_month_day day) {
+    return words.with(Word::monthOfYear,
+        {words[later(Word::month1, unsigned(day.month()) - 1)], std::to_string(int(day.year()))});
+}
+
+std::string dayCountWords(const Words& words, int days) {
+    return lengthOf(words, days, Word::day, Word::days);
+}
+
+std::string yearsWords(const Words& words, year_month_day from, year_month_day to) {
+    const bool isShort = month_day(to.month(), to.day()) < month_day(from.month(), from.day());
+    const int number = int(to.year()) - int(from.year()) - (isShort ? 1 : 0);
+    return number > 0 ? lengthOf(words, number, Word::year, Word::years) : words[Word::lessThanYear];
+}
+
 std::string shortMomentWords(const Words& words, const WallTime& time, const WallTime& now) {
     const year_month_day day = time.localDay();
     const std::string number = std::to_string(unsigned(day.day()));

@@ -10,6 +10,17 @@ namespace unknot {
 
 /// "21 November 2026, 08:40", at the place where it was noted; with its offset where that is not `here`.
 [[nodiscard]] std::string momentWords(const Words& words, const WallTime& time, std::chrono::minutes here);
+/// "21 November 2026".
+[[nodiscard]] std::string dayWords(const Words& words, std::chrono::year_month_day day);
+/// "21 Nov".
+[[nodiscard]] std::string shortDayWords(const Words& words, std::chrono::year_month_day day);
+/// "November 2026".
+[[nodiscard]] std::string monthWords(const Words& words, std::chrono::year_month_day day);
+/// "114 days".
+[[nodiscard]] std::string dayCountWords(const Words& words, int days);
+/// Whole years from one day to a later one: "5 years", "less than a year".
+[[nodiscard]] std::string yearsWords(
+    const Words& words, std::chrono::year_month_day from, std::chrono::year_month_day to);
 /// "UTC+01:00".
 [[nodiscard]] std::string offsetWords(std::chrono::minutes offset);
 /// Two units at most: "40 seconds", "5 hours 12 minutes", "3 days 4 hours".
