@@ -45,6 +45,16 @@ std::vector<ClaimView> viewsOf(const Content& content, const std::vector<Claim>&
     return views;
 }
 
+std::vector<SaidView> groupedByCredit(const std::vector<ClaimView>& claims) {
+    std::vector<SaidView> groups;
+    for (const ClaimView& claim : claims) {
+        if (groups.empty() || groups.back().credit != claim.credit)
+            groups.push_back({.texts = {}, .credit = claim.credit});
+        groups.back().texts.push_back(claim.text);
+    }
+    return groups;
+}
+
 std::vector<SideView> viewsOf(const Content& content, const std::vector<View>& views) {
     std::vector<SideView> sides;
     sides.reserve(views.size());

@@ -13,6 +13,14 @@ struct ClaimView {
     bool operator==(const ClaimView&) const = default;
 };
 
+/// Sentences one after the other that the same voices say, with who they are.
+struct SaidView {
+    std::vector<std::string> texts;
+    std::string credit;
+
+    bool operator==(const SaidView&) const = default;
+};
+
 /// One side of a disagreement as it is shown.
 struct SideView {
     std::string label;
@@ -30,6 +38,8 @@ struct SideView {
 
 [[nodiscard]] ClaimView viewOf(const Content& content, const Claim& claim);
 [[nodiscard]] std::vector<ClaimView> viewsOf(const Content& content, const std::vector<Claim>& claims);
+/// The same sentences in the same order; neighbours of the same credit together.
+[[nodiscard]] std::vector<SaidView> groupedByCredit(const std::vector<ClaimView>& claims);
 [[nodiscard]] std::vector<SideView> viewsOf(const Content& content, const std::vector<View>& views);
 
 } // namespace unknot

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/editor_presenter.hpp"
 
+#include "presenters/trimmed.hpp"
+
 #include "unknot/base/uuid.hpp"
 
 #include <cassert>
@@ -8,14 +10,6 @@
 namespace unknot {
 
 namespace {
-
-std::string trimmed(const std::string& text) {
-    constexpr const char* kBlanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(kBlanks);
-    if (first == std::string::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
-}
 
 void putTrigger(Episode& episode, const std::string& text) {
     const std::string own = trimmed(text);

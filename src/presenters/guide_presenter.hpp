@@ -19,7 +19,7 @@ enum class Opening {
     opened,
     notThere,       ///< there is no such guide, or the kept place does not fit it any more
     helpFirst,      ///< an emergency stands: no guide is offered until that was looked at
-    ladderWithheld, ///< a same-day route stands: the ladder back to moving, and every routine, waits until
+    movingWithheld, ///< a same-day route stands: the ladder back to moving, and every routine, waits until
                     ///< that was looked at
     withheld,       ///< the plan does not offer this routine now; RoutineGate says why
 };

@@ -23,7 +23,7 @@ Opening GuidePresenter::permittedByStanding(const Guide& guide) const {
     if (withholdsGuides(m_standing.standing()))
         return Opening::helpFirst;
     const bool isMoving = guide.isLadder || guide.isRoutine;
-    return isMoving && withholdsLengthening(m_standing.standing()) ? Opening::ladderWithheld
+    return isMoving && withholdsLengthening(m_standing.standing()) ? Opening::movingWithheld
                                                                    : Opening::opened;
 }
 
@@ -44,7 +44,7 @@ Opening GuidePresenter::obeyStanding() {
         return m_state.status == GuideStatus::emergency ? Opening::helpFirst : Opening::opened;
     if (opening == Opening::helpFirst)
         apply(AnswerSigns{Answer::yes, {}});
-    else if (opening == Opening::ladderWithheld || opening == Opening::withheld)
+    else if (opening == Opening::movingWithheld || opening == Opening::withheld)
         apply(LeaveGuide{});
     else if (withholdsLengthening(m_standing.standing()) && !m_state.isLengtheningOver)
         apply(EndLengthening{});

@@ -28,19 +28,15 @@ bool isLetterOrDigit(std::string_view character) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-std::string folded(std::string_view character) {
-    std::string small(character);
-    const auto last = static_cast<unsigned char>(small.back());
-    if (small.size() == 1 && last >= 'A' && last <= 'Z')
-        small.back() = static_cast<char>(last + ('a' - 'A'));
-    // À to Þ, of which × is no letter: 0x20 below their small ones.
-    else if (small.size() == 2 && small.front() == '\xC3' && last >= 0x80 && last <= 0x9E)
-        small.back() = static_cast<char>(last + 0x20);
-    return small;
+/// "painkillers" is found where a card says "painkiller".
+bool isOneOf(const std::string& word, const std::string& plural) {
+    return plural.size() > 3 && plural.back() == 's' && plural.size() == word.size() + 1 &&
+        plural.starts_with(word);
 }
 
 bool isIn(const SearchWords& words, const std::string& wanted) {
-    return std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(wanted); });
+    return std::ranges::any_of(
+        words, [&](const std::string& word) { return word.starts_with(wanted) || isOneOf(word, wanted); });
 }
 
 std::size_t countIn(const SearchWords& words, const SearchWords& wanted) {
@@ -130,7 +126,7 @@ std::vector<std::string> searchWordsOf(std::string_view text) {
         if (belongs && !isInWord)
             words.emplace_back();
         if (belongs)
-            words.back() += folded(character);
+            words.back() += smallLetters(character);
         isInWord = belongs;
         text.remove_prefix(length);
     }

@@ -12,10 +12,18 @@ bool isIn(const std::vector<Value>& values, const Value& value) {
     return std::ranges::find(values, value) != values.end();
 }
 
-template <class Value>
-void putIn(std::vector<Value>& values, const Value& value) {
-    if (!isIn(values, value))
-        values.push_back(value);
+/// It is in one of the two at most.
+template <class Id>
+void putIn(std::vector<Id>& these, std::vector<Id>& others, const Id& id) {
+    std::erase(others, id);
+    if (!isIn(these, id))
+        these.push_back(id);
+}
+
+PlanAnswer answerOf(bool isChosen, bool isDeclined) {
+    if (isChosen)
+        return PlanAnswer::chosen;
+    return isDeclined ? PlanAnswer::declined : PlanAnswer::none;
 }
 
 /// What is done in it: what is held first, or what is drawn first.
@@ -57,15 +65,17 @@ void PreventionPresenter::choose(const PlanItemId& id) {
     const PlanItemView* item = m_view.find(id);
     if (!item || !item->canChoose)
         return;
-    const PlanItem& known = *m_content.prevention.find(id);
-    const bool isReminder = known.kind == PlanKind::reminder;
+    // Whether a reminder is on is kept with the reminder, and nowhere else.
+    const bool isReminder = item->kind == PlanKind::reminder;
     if (isReminder)
-        m_timers.setOn(known.timer, true);
-    change([&](Plan& plan) {
-        std::erase(plan.declined, id);
-        // Whether a reminder is on is kept with the reminder, and nowhere else.
-        if (!isReminder)
-            putIn(plan.chosen, id);
+        m_timers.setOn(m_content.prevention.find(id)->timer, true);
+    change([&, own = item->own](Plan& plan) {
+        if (!own.empty())
+            putIn(plan.ownRoutines, plan.ownDeclined, own);
+        else if (isReminder)
+            std::erase(plan.declined, id);
+        else
+            putIn(plan.chosen, plan.declined, id);
     });
 }
 
@@ -73,9 +83,11 @@ void PreventionPresenter::decline(const PlanItemId& id) {
     const PlanItemView* item = m_view.find(id);
     if (!item || !item->canDecline)
         return;
-    change([&](Plan& plan) {
-        std::erase(plan.chosen, id);
-        putIn(plan.declined, id);
+    change([&, own = item->own](Plan& plan) {
+        if (own.empty())
+            putIn(plan.declined, plan.chosen, id);
+        else
+            putIn(plan.ownDeclined, plan.ownRoutines, own);
     });
 }
 
@@ -85,16 +97,12 @@ void PreventionPresenter::takeOut(const PlanItemId& id) {
         return;
     if (item->kind == PlanKind::reminder)
         m_timers.setOn(m_content.prevention.find(id)->timer, false);
-    change([&](Plan& plan) { std::erase(plan.chosen, id); });
-}
-
-void PreventionPresenter::chooseOwn(const GuideId& guide) {
-    if (m_view.find(guide))
-        change([&](Plan& plan) { putIn(plan.ownRoutines, guide); });
-}
-
-void PreventionPresenter::takeOutOwn(const GuideId& guide) {
-    change([&](Plan& plan) { std::erase(plan.ownRoutines, guide); });
+    change([&, own = item->own](Plan& plan) {
+        if (own.empty())
+            std::erase(plan.chosen, id);
+        else
+            std::erase(plan.ownRoutines, own);
+    });
 }
 
 void PreventionPresenter::confirm(const ConditionId& id) {
@@ -116,43 +124,30 @@ void PreventionPresenter::render() {
         .isLookFirst = withholdsLengthening(m_standing.standing())};
     m_view.problem = loaded.problem;
     m_view.keepError = m_keepError;
-    int place = 0;
+    m_places = 0;
     for (const PlanGroup& group : content.groups) {
         PlanGroupView shown{.title = group.title,
             .about = viewsOf(m_content, group.about),
             .views = {group.viewsTitle, viewsOf(m_content, group.views)},
             .items = {}};
-        for (const PlanItem& item : content.items) {
-            if (item.group != group.id)
-                continue;
-            PlanItemView view = viewOf(item, loaded.plan);
-            view.place = place++;
-            if (view.answer == PlanAnswer::chosen)
-                m_view.plan.push_back(view);
-            if (view.answer == PlanAnswer::declined)
-                m_view.declined.push_back(std::move(view));
-            else
-                shown.items.push_back(std::move(view));
-        }
+        for (const PlanItem& item : content.items)
+            if (item.group == group.id)
+                put(viewOf(item, loaded.plan), shown.items);
         if (!shown.items.empty())
             m_view.groups.push_back(std::move(shown));
     }
-    renderOwn(loaded.plan);
+    for (const Guide& guide : m_content.guides)
+        // One that is laid over a routine of ours is that item's.
+        if (guide.isOwn && guide.isRoutine && !content.itemOf(guide.id))
+            put(viewOf(guide, loaded.plan), m_view.own);
 }
 
-void PreventionPresenter::renderOwn(const Plan& plan) {
-    for (const Guide& guide : m_content.guides) {
-        // One that is laid over a routine of ours is that item's.
-        if (!guide.isOwn || !guide.isRoutine || m_content.prevention.itemOf(guide.id))
-            continue;
-        m_view.own.push_back({.id = guide.id,
-            .title = guide.title,
-            .summary = guide.summary,
-            .isChosen = isIn(plan.ownRoutines, guide.id),
-            .canStart = !m_view.isLookFirst});
-        if (m_view.own.back().isChosen)
-            m_view.ownPlan.push_back(m_view.own.back());
-    }
+/// Where its answer puts it: `among` what is offered, or at the foot.
+void PreventionPresenter::put(PlanItemView view, std::vector<PlanItemView>& among) {
+    view.place = m_places++;
+    if (view.answer == PlanAnswer::chosen)
+        m_view.plan.push_back(view);
+    (view.answer == PlanAnswer::declined ? m_view.declined : among).push_back(std::move(view));
 }
 
 bool PreventionPresenter::isOn(const TimerId& reminder) const {
@@ -164,9 +159,8 @@ bool PreventionPresenter::isOn(const TimerId& reminder) const {
 PlanAnswer PreventionPresenter::answerTo(const PlanItem& item, const Plan& plan) const {
     if (item.kind == PlanKind::notFirst)
         return PlanAnswer::none;
-    if (item.kind == PlanKind::reminder ? isOn(item.timer) : isIn(plan.chosen, item.id))
-        return PlanAnswer::chosen;
-    return isIn(plan.declined, item.id) ? PlanAnswer::declined : PlanAnswer::none;
+    const bool isChosen = item.kind == PlanKind::reminder ? isOn(item.timer) : isIn(plan.chosen, item.id);
+    return answerOf(isChosen, isIn(plan.declined, item.id));
 }
 
 PlanItemView PreventionPresenter::viewOf(const PlanItem& item, const Plan& plan) const {
@@ -201,6 +195,38 @@ PlanItemView PreventionPresenter::viewOf(const PlanItem& item, const Plan& plan)
     return view;
 }
 
+PlanItemView PreventionPresenter::viewOf(const Guide& own, const Plan& plan) const {
+    // A thing of ours may have the name that somebody gave to theirs; no id has a slash in it.
+    const bool isTaken = m_content.prevention.find(PlanItemId{own.id.value});
+    PlanItemView view{.id = {isTaken ? "own/" + own.id.value : own.id.value},
+        .own = own.id,
+        .kind = PlanKind::routine,
+        .title = own.title,
+        .about = {{.text = own.summary, .credit = {}}},
+        .steps = stepsOf(own),
+        .figure = figureOf(own),
+        .answer = answerOf(isIn(plan.ownRoutines, own.id), isIn(plan.ownDeclined, own.id))};
+    if (!m_view.isLookFirst)
+        view.guide = own.id;
+    view.canChoose = view.answer != PlanAnswer::chosen;
+    view.canDecline = view.answer == PlanAnswer::none;
+    view.canTakeOut = view.answer == PlanAnswer::chosen;
+    return view;
+}
+
+/// What its steps say, in the order in which they stand; not what they ask.
+std::vector<PlanStepView> PreventionPresenter::stepsOf(const Guide& own) const {
+    std::vector<PlanStepView> steps;
+    for (const Step& step : own.steps) {
+        PlanStepView shown{.title = step.title, .says = viewsOf(m_content, step.lines)};
+        if (step.timing)
+            shown.says.push_back(unknot::viewOf(m_content, *step.timing));
+        if (!shown.says.empty())
+            steps.push_back(std::move(shown));
+    }
+    return steps;
+}
+
 const PlanItemView* PreventionView::find(const PlanItemId& id) const {
     const auto in = [&](const std::vector<PlanItemView>& items) {
         const auto found = std::ranges::find(items, id, &PlanItemView::id);
@@ -209,25 +235,26 @@ const PlanItemView* PreventionView::find(const PlanItemId& id) const {
     for (const PlanGroupView& group : groups)
         if (const PlanItemView* item = in(group.items))
             return item;
-    return in(declined);
-}
-
-const OwnRoutineView* PreventionView::find(const GuideId& guide) const {
-    const auto found = std::ranges::find(own, guide, &OwnRoutineView::id);
-    return found == own.end() ? nullptr : &*found;
+    const PlanItemView* item = in(own);
+    return item ? item : in(declined);
 }
 
 const PlanItemView* nextToAnswer(const PreventionView& view, int behind) {
     const PlanItemView* first = nullptr;
-    for (const PlanGroupView& group : view.groups)
-        for (const PlanItemView& item : group.items) {
+    const PlanItemView* next = nullptr;
+    const auto look = [&](const std::vector<PlanItemView>& items) {
+        for (const PlanItemView& item : items) {
             if (!item.canDecline || item.place == behind)
                 continue;
-            if (item.place > behind)
-                return &item;
             first = first ? first : &item;
+            if (item.place > behind)
+                next = next ? next : &item;
         }
-    return first;
+    };
+    for (const PlanGroupView& group : view.groups)
+        look(group.items);
+    look(view.own);
+    return next ? next : first;
 }
 
 } // namespace unknot

@@ -27,8 +27,6 @@ public:
     /// "Not now": it is not offered again; choose() takes that back.
     void decline(const PlanItemId& id);
     void takeOut(const PlanItemId& id);
-    void chooseOwn(const GuideId& guide);
-    void takeOutOwn(const GuideId& guide);
     /// "This is so", as the person says; it counts until a spasm begins.
     void confirm(const ConditionId& id);
     void unconfirm(const ConditionId& id);
@@ -39,7 +37,9 @@ private:
     [[nodiscard]] bool isOn(const TimerId& reminder) const;
     [[nodiscard]] PlanAnswer answerTo(const PlanItem& item, const Plan& plan) const;
     [[nodiscard]] PlanItemView viewOf(const PlanItem& item, const Plan& plan) const;
-    void renderOwn(const Plan& plan);
+    void put(PlanItemView view, std::vector<PlanItemView>& among);
+    [[nodiscard]] PlanItemView viewOf(const Guide& own, const Plan& plan) const;
+    [[nodiscard]] std::vector<PlanStepView> stepsOf(const Guide& own) const;
 
     const Content& m_content;
     const PlanFile& m_file;
@@ -48,6 +48,7 @@ private:
     StandingPresenter& m_standing;
     const Clock& m_clock;
     PreventionView m_view;
+    int m_places = 0; ///< that were given to things so far
     std::optional<ErrorCode> m_keepError;
 };
 

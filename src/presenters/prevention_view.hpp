@@ -30,14 +30,26 @@ enum class PlanAnswer {
     declined, ///< "not now": never offered again
 };
 
+/// What a step of a routine says.
+struct PlanStepView {
+    std::string title;
+    std::vector<ClaimView> says; ///< never empty
+
+    bool operator==(const PlanStepView&) const = default;
+};
+
 /// One thing of the plan, with all that can be done with it.
 struct PlanItemView {
     PlanItemId id;
+    /// A routine of the person's own content folder: that guide; else empty. Nothing is asked before it:
+    /// whoever wrote it knows them.
+    GuideId own;
     PlanKind kind = PlanKind::habit;
     int place = 0; ///< in the content's order, from 0
     std::string title;
     std::vector<ClaimView> about;
     std::vector<ClaimView> cautions;
+    std::vector<PlanStepView> steps; ///< of an own routine, which nothing else tells of
     SidesView views;
     FigureId figure;
     std::vector<ConditionView> conditions;
@@ -63,17 +75,6 @@ struct PlanGroupView {
     bool operator==(const PlanGroupView&) const = default;
 };
 
-/// A routine of the person's own content folder. Nothing is asked before it: whoever wrote it knows them.
-struct OwnRoutineView {
-    GuideId id;
-    std::string title;
-    std::string summary;
-    bool isChosen = false;
-    bool canStart = false;
-
-    bool operator==(const OwnRoutineView&) const = default;
-};
-
 /// The page Prevention.
 struct PreventionView {
     std::vector<ClaimView> about;
@@ -81,11 +82,11 @@ struct PreventionView {
     bool isEpisodeOpen = false;
     bool isHelpFirst = false; ///< an emergency stands: nothing is begun from here
     bool isLookFirst = false; ///< a same-day route, or more, stands: no routine is begun
-    /// In the content's order, not in that in which they were chosen: it is the order to do them in.
+    /// In the content's order, not in that in which they were chosen: it is the order to do them in. Own
+    /// routines come last.
     std::vector<PlanItemView> plan;
-    std::vector<OwnRoutineView> ownPlan; ///< those of `own` that are chosen
-    std::vector<PlanGroupView> groups;   ///< none without items
-    std::vector<OwnRoutineView> own;
+    std::vector<PlanGroupView> groups; ///< none without items
+    std::vector<PlanItemView> own;     ///< likewise without those that were declined
     std::vector<PlanItemView> declined;
     std::optional<ErrorCode>
         problem; ///< why the plan could not be read; it is set aside with the next choice
@@ -93,7 +94,6 @@ struct PreventionView {
 
     /// Null where there is no such thing. Borrows: this value.
     [[nodiscard]] const PlanItemView* find(const PlanItemId& id) const;
-    [[nodiscard]] const OwnRoutineView* find(const GuideId& own) const;
 
     bool operator==(const PreventionView&) const = default;
 };

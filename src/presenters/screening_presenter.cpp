@@ -149,7 +149,7 @@ void ScreeningPresenter::shown(const AskView& ask) {
         m_shown.insert({other, today()});
 }
 
-void ScreeningPresenter::answered(const EpisodeId&) {
+void ScreeningPresenter::answered() {
     m_answeredAt = m_clock.now().wall;
     m_noted.clear();
     m_shown.clear();

@@ -38,8 +38,8 @@ public:
     void saved(const Episode* before, const Episode& after);
     /// It is on the screen now, so it is not laid over anything again.
     void shown(const AskView& ask);
-    /// They were answered, with this episode; also where that could not be stored yet.
-    void answered(const EpisodeId& episode);
+    /// They were answered, with whatever episode; also where that could not be stored yet.
+    void answered();
 
     /// What is due, the gravest first; stays until it is answered.
     [[nodiscard]] const std::optional<AskView>& due() const { return m_due; }

@@ -70,8 +70,6 @@ public:
     [[nodiscard]] SignsView view() const;
     /// What was answered, for the emergency page; private signs are shown, too.
     [[nodiscard]] std::vector<AnsweredSignView> answered() const;
-    /// The episode that the answers go to; empty for the newest open one, while that is not known, or none.
-    [[nodiscard]] const EpisodeId& episode() const { return m_episode; }
 
 private:
     [[nodiscard]] std::vector<Route> routesShown() const;

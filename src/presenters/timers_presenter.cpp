@@ -122,15 +122,15 @@ void TimersPresenter::answerHowLong(const TimerRunId& run, std::optional<seconds
 void TimersPresenter::answerFeel(const TimerRunId& id, Feel feel) {
     if (m_runs.answerFeel(id, feel)) {
         const TimerRun* run = m_book.find(id);
-        const Treatment* treatment = run ? m_content.timers.findTreatment(run->timer) : nullptr;
-        if (treatment)
-            m_after = afterView(m_content, *treatment, *run);
+        if (run && m_content.timers.findTreatment(run->timer))
+            m_answered = *run;
     }
     render();
 }
 
 void TimersPresenter::dismissAfter() {
-    m_after.reset();
+    m_answered.reset();
+    render();
 }
 
 void TimersPresenter::snooze(const std::string& topic, minutes by) {
@@ -223,6 +223,9 @@ void TimersPresenter::render() {
     for (const OwnTimer& own : m_book.ownTimers())
         m_view.own.push_back({.timer = own,
             .isRunning = std::ranges::find(m_view.runs, own.id, &RunView::timer) != m_view.runs.end()});
+    // Made anew each time, as all the rest: the content may have been read again, in another language.
+    const Treatment* answered = m_answered ? m_content.timers.findTreatment(m_answered->timer) : nullptr;
+    m_after = answered ? std::optional(afterView(m_content, *answered, *m_answered)) : std::nullopt;
     m_view.error = m_book.error() ? m_book.error() : (m_log.error() ? m_log.error() : m_episodeError);
     if (!m_view.error)
         m_retryAt.reset();

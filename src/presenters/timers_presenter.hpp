@@ -98,6 +98,7 @@ private:
     std::optional<std::pair<EpisodeId, bool>> m_swollen;
     std::optional<BootTime> m_retryAt; ///< while the journal fails
     TimersView m_view;
+    std::optional<TimerRun> m_answered; ///< what after() is about
     std::optional<AfterView> m_after;
 };
 

@@ -86,7 +86,7 @@ Refusal TimersPresenter::start(TimerId id, const MeasureId& way, seconds length)
     if (refusal != Refusal::none)
         return refusal;
     m_prepared.clear();
-    m_after.reset();
+    m_answered.reset();
     m_runs.begin({.timer = id, .name = {}, .episode = episode(), .measure = way, .length = length});
     render();
     return Refusal::none;

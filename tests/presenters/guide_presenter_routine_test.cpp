@@ -116,7 +116,7 @@ TEST_CASE(
 TEST_CASE("GuidePresenter: a routine waits on a same-day route, and in an emergency", "[presenters]") {
     Planned guided;
     guided.standing.raise(Route::sameDay);
-    CHECK(guided.presenter.begin(kRoutine) == Opening::ladderWithheld);
+    CHECK(guided.presenter.begin(kRoutine) == Opening::movingWithheld);
     guided.standing.raise(Route::emergency);
     CHECK(guided.presenter.begin(kRoutine) == Opening::helpFirst);
 }

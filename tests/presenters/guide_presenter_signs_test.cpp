@@ -62,7 +62,7 @@ TEST_CASE("GuidePresenter: a same-day route withholds the ladder and the lengthe
     Guided guided;
     guided.standing.raise(GENERATE(Route::sameDay, Route::soon, Route::routine));
     const bool withholds = standsIn(guided) == Route::sameDay;
-    CHECK(guided.presenter.begin(kLadder) == (withholds ? Opening::ladderWithheld : Opening::opened));
+    CHECK(guided.presenter.begin(kLadder) == (withholds ? Opening::movingWithheld : Opening::opened));
     REQUIRE(guided.presenter.begin({"good"}) == Opening::opened);
     guided.goToBreathe();
     CHECK(guided.presenter.view().kind == StepKind::breathe);
@@ -112,7 +112,7 @@ TEST_CASE("GuidePresenter: a ladder that a same-day route meets is left", "[pres
     guided.presenter.answerSigns(Answer::no);
     const std::string step = guided.at();
     guided.standing.raise(Route::sameDay);
-    CHECK(guided.presenter.obeyStanding() == Opening::ladderWithheld);
+    CHECK(guided.presenter.obeyStanding() == Opening::movingWithheld);
     CHECK(guided.presenter.state().status == GuideStatus::left);
     guided.presenter.resumeHere();
     CHECK(guided.presenter.state().status == GuideStatus::left);

@@ -144,6 +144,10 @@ TEST_CASE("LearnPresenter: a hit tells the sentence that has most of the words",
     CHECK(made.lineFor("flexor") == "It runs deep, from the spine to the thigh.");
     // A keyword is in no sentence: what the card begins with.
     CHECK(made.lineFor("cramp") == "A muscle tightens and does not let go.");
+    // The plural of a word in it, and no other ending.
+    CHECK(made.lineFor("nerves").starts_with("Not where a nerve"));
+    made.presenter.search("nerver");
+    CHECK(made.presenter.view().hits.empty());
     // A name is told with what they say.
     made.presenter.search("unsigned");
     CHECK(made.presenter.view().hits.front().line.text == "It can last for hours.");
@@ -168,4 +172,13 @@ TEST_CASE(
         const auto& hits = presenter.view().hits;
         CHECK(std::ranges::find(hits, card.id, &LearnHit::card) != hits.end());
     }
+}
+
+TEST_CASE("SaidView: neighbours that the same voices say stand together, and nobody moves", "[learn]") {
+    const std::vector<SaidView> groups =
+        groupedByCredit({{"One.", "A"}, {"Two.", "A"}, {"Three.", "B"}, {"Four.", "A"}, {"Five.", ""}});
+    CHECK((groups ==
+        std::vector<SaidView>{
+            {{"One.", "Two."}, "A"}, {{"Three."}, "B"}, {{"Four."}, "A"}, {{"Five."}, ""}}));
+    CHECK(groupedByCredit({}).empty());
 }

@@ -156,7 +156,8 @@ TEST_CASE("PreventionPresenter: a reminder is in the plan exactly while it is on
 }
 
 TEST_CASE(
-    "PreventionPresenter: a routine of the person's own folder stands beside ours", "[presenters][plan]") {
+    "PreventionPresenter: a routine of the person's own folder is looked up, chosen and declined as ours",
+    "[presenters][plan]") {
     Planned planned;
     Guide own = *planned.content.find(GuideId{"just-passed"});
     own.id = {"physio-hips"};
@@ -166,23 +167,45 @@ TEST_CASE(
     Guide noRoutine = own;
     noRoutine.id = {"own-guide"};
     noRoutine.isRoutine = false;
+    // Called as one of our things is that is no routine.
+    Guide namesake = own;
+    namesake.id = {"shoes"};
     // Laid over one of ours, it is that one.
     for (Guide& guide : planned.content.guides)
         if (guide.id == GuideId{"just-passed"})
             guide.isOwn = guide.isRoutine = true;
-    planned.content.guides.push_back(own);
-    planned.content.guides.push_back(noRoutine);
+    for (const Guide& guide : {own, noRoutine, namesake})
+        planned.content.guides.push_back(guide);
     planned.start();
-    REQUIRE(planned.view().own.size() == 1);
-    CHECK(planned.view().own.front().title == own.title);
-    CHECK(planned.view().own.front().canStart);
-    planned.plan->chooseOwn(own.id);
-    planned.plan->chooseOwn(noRoutine.id);
-    planned.start();
-    REQUIRE(planned.view().ownPlan.size() == 1);
-    CHECK(planned.view().ownPlan.front().id == own.id);
-    planned.plan->takeOutOwn(own.id);
-    CHECK(planned.view().ownPlan.empty());
+    REQUIRE(idsOf(planned.view().own) == Ids{"physio-hips", "own/shoes"});
+    const PlanItemView& hips = planned.item("physio-hips");
+    CHECK(hips.title == own.title);
+    CHECK(hips.guide == own.id);
+    CHECK(hips.about.front().text == own.summary);
+    REQUIRE(hips.steps.size() > 1);
+    for (const PlanStepView& step : hips.steps) {
+        CHECK_FALSE(step.says.empty());
+        CHECK_FALSE(step.says.front().credit.empty());
+    }
+    // Asked about as the others, after them.
+    CHECK(nextToAnswer(planned.view(), planned.item("heat-before").place)->id == hips.id);
+
+    for (const char* id : {"physio-hips", "own/shoes"}) {
+        INFO(id);
+        planned.plan->choose({id});
+        planned.start();
+        CHECK(idsOf(planned.view().plan) == Ids{id});
+        CHECK(planned.item("shoes").answer == PlanAnswer::none);
+        planned.plan->takeOut({id});
+        CHECK(planned.view().plan.empty());
+        planned.plan->decline({id});
+        planned.start();
+        CHECK(idsOf(planned.view().declined) == Ids{id});
+        CHECK_FALSE(planned.item(id).canDecline);
+        planned.plan->choose({id});
+        CHECK(planned.view().declined.empty());
+        planned.plan->takeOut({id});
+    }
 }
 
 TEST_CASE(

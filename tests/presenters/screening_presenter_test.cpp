@@ -40,7 +40,7 @@ struct Asking {
     /// Laid over the page, and answered with "none of these".
     void answer(const EpisodeId& id) {
         log.screen(id, {{}});
-        screening.answered(id);
+        screening.answered();
         clock.advance(1min);
     }
     void tell(const EpisodeId& id, int score) {

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenters/period.hpp"
+
+#include "unknot/insights/insights.hpp"
+#include "unknot/journal/journal_store.hpp"
+#include "unknot/journal/moment.hpp"
+
+namespace unknot {
+
+struct InsightsView {
+    Period days = Period::twelveMonths;
+    /// As it was chosen; of `all` from the first entry's day, once the journal was read.
+    InsightRange range;
+    RangeTrouble trouble = RangeTrouble::none; ///< where there is any, nothing is counted for it
+    /// What is shown is not, or not yet, that of the range: work() is to be done.
+    bool isCounting = false;
+    /// Empty where nothing was counted yet. While it is counted anew, that of before.
+    std::optional<Insights> insights;
+    bool isJournalEmpty = false;    ///< there is no entry at all, in no range
+    std::optional<ErrorCode> error; ///< why the journal cannot be read
+
+    bool operator==(const InsightsView&) const = default;
+};
+
+/// What the journal tells about a range of days. The journal is read once for each of its revisions, in
+/// parts that are short enough to be done between two key presses. Borrows: stores, clock.
+class InsightsPresenter {
+public:
+    InsightsPresenter(const JournalStore& store, const MomentStore& moments, const Clock& clock)
+        : m_store(store), m_momentStore(moments), m_clock(clock) {}
+
+    /// Looks whether the journal, or the day, is another one, and then wants work(). Cheap.
+    void refresh();
+    /// Another range. Requires: not chosen.
+    void choose(Period days);
+    /// Both ends belong to it.
+    void setRange(const InsightRange& range);
+    /// The next part of reading, or the counting. Where none is wanted it does nothing.
+    void work();
+
+    [[nodiscard]] const InsightsView& view() const { return m_view; }
+
+private:
+    void aim();
+    void begin();
+    void readPart();
+    void readMoments();
+    void count();
+    void stopWith(ErrorCode code);
+
+    const JournalStore& m_store;
+    const MomentStore& m_momentStore;
+    const Clock& m_clock;
+    /// What was read of `m_revision`, without what a person wrote: nothing of that is counted.
+    std::vector<Episode> m_episodes;
+    std::vector<NotedMoment> m_moments;
+    std::optional<std::uint64_t> m_revision; ///< empty: to be read from the beginning
+    bool m_isRead = false;
+    std::chrono::year_month_day m_today{};
+    InsightsView m_view;
+};
+
+} // namespace unknot
