@@ -14,12 +14,8 @@ namespace {
 
 const std::string kNothing = "null";
 
-std::string jsonBool(bool value) {
-    return value ? "true" : "false";
-}
-
 std::string jsonTime(std::optional<UtcTime> time) {
-    return time ? jsonText(isoText(WallTime{.utc = *time, .offset = offsetHereAt(*time)})) : kNothing;
+    return time ? jsonText(isoText(WallTime{.utc = *time, .offset = utcOffsetHereAt(*time)})) : kNothing;
 }
 
 std::string jsonSeconds(std::chrono::milliseconds span) {
@@ -72,18 +68,12 @@ private:
     using Members = std::vector<std::pair<std::string, std::string>>;
 
     [[nodiscard]] Members claimMembers(const Claim& claim) const {
-        std::vector<std::string> ids;
-        for (const SourceId& source : claim.sources)
-            ids.push_back(source.value);
-        return {{"text", jsonText(claim.text)}, {"sources", jsonList(ids)},
+        return {{"text", jsonText(claim.text)}, {"sources", jsonIds(claim.sources)},
             {"authors", jsonList(voicesOf(m_content, {claim}))}, {"own_rule", jsonBool(claim.isOwnRule)}};
     }
 
     [[nodiscard]] std::string claims(const std::vector<Claim>& list) const {
-        std::vector<std::string> values;
-        for (const Claim& claim : list)
-            values.push_back(jsonObject(claimMembers(claim)));
-        return jsonArray(values);
+        return jsonEach(list, [this](const Claim& claim) { return jsonObject(claimMembers(claim)); });
     }
 
     /// Before the members of its claim.
@@ -95,14 +85,12 @@ private:
     }
 
     [[nodiscard]] std::string views() const {
-        std::vector<std::string> values;
-        for (const CareView& one : m_phase.views) {
+        return jsonEach(m_phase.views, [this](const CareView& one) {
             const std::string treatment = one.isEither ? jsonText("either")
                 : one.treatment.empty()                ? kNothing
                                                        : jsonText(one.treatment.value);
-            values.push_back(view({{"treatment", treatment}}, one.view));
-        }
-        return jsonArray(values);
+            return view({{"treatment", treatment}}, one.view);
+        });
     }
 
     [[nodiscard]] std::vector<std::string> byStanding(bool isPreselected) const {

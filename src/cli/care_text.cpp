@@ -11,7 +11,7 @@ namespace {
 
 /// "09:40", with the day where it is another one, by the clock of the place.
 std::string timeFor(UtcTime time, const WallTime& now) {
-    const WallTime there{.utc = time, .offset = offsetHereAt(time)};
+    const WallTime there{.utc = time, .offset = utcOffsetHereAt(time)};
     return there.localDay() == now.localDay() ? clockText(there) : timeText(there);
 }
 

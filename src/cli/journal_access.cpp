@@ -7,6 +7,8 @@
 #include "unknot/journal/journal_json.hpp"
 #include "unknot/journal/sealed_file.hpp"
 
+#include <sstream>
+
 namespace unknot::cli {
 
 namespace fs = std::filesystem;
@@ -101,6 +103,19 @@ bool writeChecked(const fs::path& file, const std::string& bytes, const fs::path
     if (!written)
         around.console.note(unwrittenSentence(written.error(), file));
     return written.has_value();
+}
+
+bool give(const std::string& text, const fs::path& file, const Surroundings& around) {
+    if (!file.empty()) {
+        if (!writeChecked(file, text, {}, around))
+            return false;
+        around.console.say("Written to " + file.string());
+        return true;
+    }
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);)
+        around.console.say(line);
+    return true;
 }
 
 } // namespace unknot::cli

@@ -24,5 +24,8 @@ void noteTrouble(const Error& error, const Surroundings& around);
 /// did not work; why is said then.
 [[nodiscard]] bool writeChecked(const std::filesystem::path& file, const std::string& bytes,
     const std::filesystem::path& passphraseFile, const Surroundings& around);
+/// Writes a text as writeChecked() does, or says it where no file is named.
+[[nodiscard]] bool give(
+    const std::string& text, const std::filesystem::path& file, const Surroundings& around);
 
 } // namespace unknot::cli

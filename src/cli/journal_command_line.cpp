@@ -35,7 +35,9 @@ void JournalCommandLine::addTo(CLI::App& app) {
     addLog(app);
     addEpisodes(app);
     addActivities(app);
+    addMoment(app);
     addSheet(app);
+    addReport(app);
     addNotices(app);
     addExport(app);
     addImport(app);
@@ -104,6 +106,36 @@ void JournalCommandLine::addActivities(CLI::App& app) {
     m_activitiesVerb->add_option("--to", m_activities.to, "Up to this day")->option_text("DAY");
 }
 
+void JournalCommandLine::addMoment(CLI::App& app) {
+    m_momentVerb = addVerb(
+        app, "moment", "Note the two hours before a moment without a spasm, to compare; alone, list them");
+    CLI::Option* at =
+        m_momentVerb->add_option("--at", m_moment.at, "Their end: 08:40, 2026-11-21T08:40 (now)")
+            ->option_text("TIME");
+    CLI::Option* trigger =
+        addNames(m_momentVerb, "--trigger", m_moment.triggers, "What was there")->option_text("ID ...");
+    CLI::Option* own =
+        addMany(m_momentVerb, "--own,--own-trigger", m_moment.ownTriggers, "The same in own words")
+            ->option_text("TEXT ...");
+    CLI::Option* none = m_momentVerb->add_flag("--none", m_moment.isNone, "None of these");
+    none->excludes(trigger)->excludes(own);
+    CLI::Option* removed =
+        m_momentVerb->add_option("--remove", m_moment.removed.value, "Take this one away")->option_text("ID");
+    CLI::Option* restored =
+        m_momentVerb->add_option("--restore", m_moment.restored.value, "Bring this one back")
+            ->option_text("ID")
+            ->excludes(removed);
+    CLI::Option* list =
+        m_momentVerb->add_flag("--list")->description("Tell those there are, the latest first");
+    for (CLI::Option* days : {m_momentVerb->add_option("--from", m_moment.from, "List from this day on"),
+             m_momentVerb->add_option("--to", m_moment.to, "List up to this day")})
+        days->option_text("DAY");
+    for (CLI::Option* other : {removed, restored, list})
+        other->excludes(at)->excludes(trigger)->excludes(own)->excludes(none);
+    list->excludes(removed)->excludes(restored);
+    m_momentVerb->add_flag("--json", m_isJson, "As JSON, as export has it");
+}
+
 void JournalCommandLine::addSheet(CLI::App& app) {
     m_sheetVerb =
         addVerb(app, "sheet", "One page for the emergency department: answers, onset, what was taken");
@@ -119,6 +151,27 @@ void JournalCommandLine::addSheet(CLI::App& app) {
         ->add_option("--region", m_sheet.region.value,
             "Whose emergency numbers it has, such as eu, gb or us; else as in the settings")
         ->option_text("ID");
+}
+
+void JournalCommandLine::addReport(CLI::App& app) {
+    m_reportVerb = addVerb(app, "report", "One to two pages for a doctor: how often, what, and what helped");
+    m_reportVerb->add_option("--from", m_report.from, "From this day on; else from the first entry")
+        ->option_text("DAY");
+    m_reportVerb->add_option("--to", m_report.to, "Up to this day, which is in it, too; else today")
+        ->option_text("DAY");
+    m_reportVerb->add_option("--format", m_report.format, "txt, html, json, or fhir (an HL7 FHIR R4 Bundle)")
+        ->option_text("txt|html|json|fhir")
+        ->check(CLI::IsMember({"txt", "html", "json", "fhir"}));
+    m_reportVerb->add_option("--name", m_report.name, "Your name; without it, the report has none")
+        ->option_text("TEXT");
+    addMany(m_reportVerb, "--leave-out", m_report.leftOut,
+        "A part, such as medicines or own-words, or one thing of it, such as entries:ID; can be given again")
+        ->option_text("PART[:ID] ...");
+    addMany(m_reportVerb, "--with", m_report.with, "Notes, which are left out otherwise")
+        ->option_text("notes")
+        ->check(CLI::IsMember({"notes"}));
+    m_reportVerb->add_option("--out,--output", m_report.output, "Where to; without it, to standard output")
+        ->option_text("FILE");
 }
 
 void JournalCommandLine::addNotices(CLI::App& app) {
@@ -173,11 +226,18 @@ std::optional<JournalVerb> JournalCommandLine::chosen() const {
     }
     if (m_activitiesVerb->parsed())
         return ActivitiesOptions{m_activities.from, m_activities.to, form};
+    if (m_momentVerb->parsed()) {
+        MomentOptions options = m_moment;
+        options.form = form;
+        return options;
+    }
     if (m_sheetVerb->parsed()) {
         SheetOptions options = m_sheet;
         options.form = m_sheetFormat == "html" ? SheetForm::html : SheetForm::text;
         return options;
     }
+    if (m_reportVerb->parsed())
+        return m_report;
     if (m_noticesVerb->parsed())
         return NoticesOptions{m_notices.now, m_isJson ? NoticesForm::json : NoticesForm::words};
     if (m_exportVerb->parsed()) {

@@ -7,7 +7,9 @@
 #include "verbs/export.hpp"
 #include "verbs/import.hpp"
 #include "verbs/log.hpp"
+#include "verbs/moment.hpp"
 #include "verbs/notices.hpp"
+#include "verbs/report.hpp"
 #include "verbs/restore.hpp"
 #include "verbs/sheet.hpp"
 
@@ -19,8 +21,8 @@ class App;
 
 namespace unknot::cli {
 
-using JournalVerb = std::variant<LogOptions, EpisodesOptions, ActivitiesOptions, NoticesOptions, SheetOptions,
-    ExportOptions, ImportOptions, BackupOptions, RestoreOptions>;
+using JournalVerb = std::variant<LogOptions, EpisodesOptions, ActivitiesOptions, MomentOptions,
+    NoticesOptions, SheetOptions, ReportOptions, ExportOptions, ImportOptions, BackupOptions, RestoreOptions>;
 
 /// What of the command line is about the journal. Must stay where it is between addTo() and chosen().
 class JournalCommandLine {
@@ -38,7 +40,9 @@ private:
     void addLogParts();
     void addEpisodes(CLI::App& app);
     void addActivities(CLI::App& app);
+    void addMoment(CLI::App& app);
     void addSheet(CLI::App& app);
+    void addReport(CLI::App& app);
     void addNotices(CLI::App& app);
     void addExport(CLI::App& app);
     void addImport(CLI::App& app);
@@ -48,7 +52,9 @@ private:
     CLI::App* m_logVerb = nullptr;
     CLI::App* m_episodesVerb = nullptr;
     CLI::App* m_activitiesVerb = nullptr;
+    CLI::App* m_momentVerb = nullptr;
     CLI::App* m_sheetVerb = nullptr;
+    CLI::App* m_reportVerb = nullptr;
     CLI::App* m_noticesVerb = nullptr;
     CLI::App* m_exportVerb = nullptr;
     CLI::App* m_importVerb = nullptr;
@@ -57,7 +63,9 @@ private:
     LogOptions m_log;
     EpisodesOptions m_episodes;
     ActivitiesOptions m_activities;
+    MomentOptions m_moment;
     SheetOptions m_sheet;
+    ReportOptions m_report;
     NoticesOptions m_notices;
     ExportOptions m_export;
     ImportOptions m_import;

@@ -167,4 +167,15 @@ std::string lineOf(const Activity& activity) {
     return line + wordsFor(activity.outcome);
 }
 
+std::string lineOf(const NotedMoment& moment, const JournalLists& lists) {
+    Line triggers(timeText(moment.at));
+    triggers.addAll(lists.triggers, moment.triggers);
+    for (const std::string& own : moment.ownTriggers)
+        triggers.add(own);
+    triggers.add(moment.isNone ? "none of these" : "");
+    std::vector<std::string> lines;
+    triggers.endIn(lines);
+    return lines.empty() ? timeText(moment.at) : lines.front();
+}
+
 } // namespace unknot::cli

@@ -3,6 +3,7 @@
 
 #include "unknot/content/journal_lists.hpp"
 #include "unknot/journal/activity.hpp"
+#include "unknot/journal/moment.hpp"
 
 namespace unknot::cli {
 
@@ -17,5 +18,8 @@ namespace unknot::cli {
 
 /// "2026-11-21 08:40, Daily stretch, 12 minutes (better)".
 [[nodiscard]] std::string lineOf(const Activity& activity);
+
+/// "2026-11-21 08:40: Lifting something, the sofa", or "…: none of these".
+[[nodiscard]] std::string lineOf(const NotedMoment& moment, const JournalLists& lists);
 
 } // namespace unknot::cli

@@ -34,6 +34,10 @@ std::string jsonArray(const std::vector<std::string>& values) {
     return "[" + json + "]";
 }
 
+std::string jsonBool(bool value) {
+    return value ? "true" : "false";
+}
+
 std::string jsonObject(const std::vector<std::pair<std::string, std::string>>& members) {
     std::string json;
     for (const auto& [key, value] : members)

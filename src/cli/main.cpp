@@ -62,12 +62,18 @@ ExitCode runVerb(const LogOptions& options, const Surroundings& around) {
 ExitCode runVerb(const ActivitiesOptions& options, const Surroundings& around) {
     return runActivities(options, around);
 }
+ExitCode runVerb(const MomentOptions& options, const Surroundings& around) {
+    return runMoment(options, around);
+}
 ExitCode runVerb(const EpisodesOptions& options, const Surroundings& around) {
     return runEpisodes(options, around);
 }
 ExitCode runVerb(SheetOptions options, const Surroundings& around) {
     options.region = regionOr(options.region, around);
     return runSheet(options, around);
+}
+ExitCode runVerb(const ReportOptions& options, const Surroundings& around) {
+    return runReport(options, around);
 }
 ExitCode runVerb(const NoticesOptions& options, const Surroundings& around) {
     return runNotices(options, around);

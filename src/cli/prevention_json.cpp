@@ -9,10 +9,6 @@ namespace {
 
 using Members = std::vector<std::pair<std::string, std::string>>;
 
-std::string jsonBool(bool value) {
-    return value ? "true" : "false";
-}
-
 const char* nameOf(PlanKind kind) {
     switch (kind) {
     case PlanKind::routine: return "routine";
@@ -44,14 +40,6 @@ const char* nameOf(PlanAnswer answer) {
 
 Members membersOf(const ClaimView& claim) {
     return {{"text", jsonText(claim.text)}, {"credit", jsonText(claim.credit)}};
-}
-
-template <class Values, class ToJson>
-std::string jsonEach(const Values& values, ToJson toJson) {
-    std::vector<std::string> json;
-    for (const auto& value : values)
-        json.push_back(toJson(value));
-    return jsonArray(json);
 }
 
 std::string jsonOf(const ClaimView& claim) {
@@ -92,6 +80,10 @@ std::string deedsFor(const PlanItemView& item) {
     return jsonList(deeds);
 }
 
+std::string jsonOf(const PlanStepView& step) {
+    return jsonObject({{"title", jsonText(step.title)}, {"says", jsonOf(step.says)}});
+}
+
 std::string jsonOf(const PlanItemView& item) {
     return jsonObject({
         {"id", jsonText(item.id.value)},
@@ -106,6 +98,7 @@ std::string jsonOf(const PlanItemView& item) {
         {"cautions", jsonOf(item.cautions)},
         {"conditions", jsonEach(item.conditions, [](const ConditionView& one) { return jsonOf(one); })},
         {"views", jsonOf(item.views)},
+        {"steps", jsonEach(item.steps, [](const PlanStepView& step) { return jsonOf(step); })},
     });
 }
 
@@ -118,18 +111,10 @@ std::string jsonOf(const PlanGroupView& group) {
         {"views", jsonOf(group.views)}, {"items", jsonOf(group.items)}});
 }
 
-std::string jsonOf(const OwnRoutineView& routine) {
-    return jsonObject({{"id", jsonText(routine.id.value)}, {"title", jsonText(routine.title)},
-        {"summary", jsonText(routine.summary)}, {"chosen", jsonBool(routine.isChosen)},
-        {"can_start", jsonBool(routine.canStart)}});
-}
-
 std::string idsOf(const PreventionView& view) {
     std::vector<std::string> ids;
     for (const PlanItemView& item : view.plan)
         ids.push_back(item.id.value);
-    for (const OwnRoutineView& routine : view.ownPlan)
-        ids.push_back(routine.id.value);
     return jsonList(ids);
 }
 
@@ -144,7 +129,7 @@ void sayPreventionAsJson(const PreventionView& view, Console& console) {
         {"views", jsonOf(view.views)},
         {"plan", idsOf(view)},
         {"groups", jsonEach(view.groups, [](const PlanGroupView& group) { return jsonOf(group); })},
-        {"own", jsonEach(view.own, [](const OwnRoutineView& routine) { return jsonOf(routine); })},
+        {"own", jsonOf(view.own)},
         {"declined", jsonOf(view.declined)},
     };
     console.say("{");

@@ -39,21 +39,21 @@ void say(const PlanItemView& item, Console& console) {
     if (item.why)
         console.say("  Held back: " + withSource(*item.why));
     sayClaims(item.about, console);
+    if (!item.own.empty())
+        console.say("  From your own content folder; not one of Unknot's sources.");
     for (const ClaimView& claim : item.cautions)
         console.say("  Bear in mind: " + withSource(claim));
     for (const ConditionView& condition : item.conditions)
         console.say("  Only if, " + condition.id.value + (condition.isMet ? " (confirmed): " : ": ") +
             withSource(condition.claim));
+    for (const PlanStepView& step : item.steps) {
+        console.say("  Step: " + asSentence(step.title));
+        for (const ClaimView& claim : step.says)
+            console.say("  - " + withSource(claim));
+    }
     saySides(item.views, console);
     if (!item.guide.empty())
         console.say("  Start: unknot-cli guide " + item.guide.value);
-}
-
-void say(const OwnRoutineView& routine, Console& console) {
-    console.say(routine.id.value + ": " + routine.title + (routine.isChosen ? " (in your plan)" : ""));
-    console.say("  " + asSentence(routine.summary) + " From your own content folder.");
-    if (routine.canStart)
-        console.say("  Start: unknot-cli guide " + routine.id.value);
 }
 
 void sayHeldBack(const PreventionView& view, Console& console) {
@@ -69,15 +69,13 @@ void sayHeldBack(const PreventionView& view, Console& console) {
 
 void sayPlan(const PreventionView& view, Console& console) {
     console.gap();
-    if (view.plan.empty() && view.ownPlan.empty()) {
+    if (view.plan.empty()) {
         console.say("My plan: nothing is in it yet.");
         return;
     }
     console.say("My plan");
     for (const PlanItemView& item : view.plan)
         console.say("- " + headOf(item));
-    for (const OwnRoutineView& routine : view.ownPlan)
-        console.say("- " + routine.id.value + ": " + routine.title);
 }
 
 } // namespace
@@ -99,8 +97,8 @@ void sayPrevention(const PreventionView& view, Console& console) {
     if (!view.own.empty()) {
         console.gap();
         console.say("From your own folder");
-        for (const OwnRoutineView& routine : view.own)
-            say(routine, console);
+        for (const PlanItemView& item : view.own)
+            say(item, console);
     }
     if (!view.declined.empty()) {
         console.gap();

@@ -3,17 +3,7 @@
 
 #include "unknot/base/iso_time.hpp"
 
-#include <ctime>
-
 namespace unknot::cli {
-
-std::chrono::minutes offsetHereAt(UtcTime instant) {
-    const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
-    std::tm local{};
-    if (!localtime_r(&seconds, &local))
-        return std::chrono::minutes(0);
-    return std::chrono::duration_cast<std::chrono::minutes>(std::chrono::seconds(local.tm_gmtoff));
-}
 
 std::optional<WallTime> typedTimeFrom(const std::string& typed, const WallTime& now) {
     const bool isTimeOfDay = typed.find('-') == std::string::npos;
@@ -23,7 +13,7 @@ std::optional<WallTime> typedTimeFrom(const std::string& typed, const WallTime& 
     const auto elsewhere = wallTimeFrom(text, now.offset + std::chrono::minutes(1));
     if (!time || !elsewhere || time->utc == elsewhere->utc)
         return time;
-    return wallTimeFrom(text, offsetHereAt(time->utc));
+    return wallTimeFrom(text, utcOffsetHereAt(time->utc));
 }
 
 Result<WallTime> typedNowFrom(const std::string& typed, const WallTime& now) {

@@ -21,7 +21,4 @@ namespace unknot::cli {
 /// A day as it is typed, such as 2026-11-21; empty where nothing was. Fails: as typedNowFrom().
 [[nodiscard]] Result<std::optional<std::chrono::year_month_day>> typedDayFrom(const std::string& typed);
 
-/// The UTC offset that is in force at this machine's place at an instant.
-[[nodiscard]] std::chrono::minutes offsetHereAt(UtcTime instant);
-
 } // namespace unknot::cli

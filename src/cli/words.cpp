@@ -66,7 +66,8 @@ std::string eitherOf(const std::vector<std::string>& words) {
 }
 
 std::string withSource(const ClaimView& claim) {
-    return asSentence(claim.text) + " Source: " + asSentence(claim.credit);
+    const std::string text = asSentence(claim.text);
+    return claim.credit.empty() ? text : text + " Source: " + asSentence(claim.credit);
 }
 
 std::string asSentence(std::string text) {

@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -49,13 +50,18 @@ class Session:
 
     def expect(self, wanted, seconds=20, since=0):
         """Waits until the text has come; gives the place behind it."""
+        return self.expect_match(re.escape(wanted), seconds, since)
+
+    def expect_match(self, pattern, seconds=20, since=0):
+        """As expect(), for what differs a little from run to run."""
+        wanted = re.compile(pattern)
         end = time.monotonic() + seconds
         with self._news:
-            while wanted not in self.text[since:]:
+            while not (found := wanted.search(self.text, since)):
                 left = end - time.monotonic()
                 if left <= 0 or not self._news.wait(left):
-                    raise AssertionError(f"no {wanted!r} in:\n{self.text[since:]}")
-            return self.text.index(wanted, since) + len(wanted)
+                    raise AssertionError(f"no {pattern!r} in:\n{self.text[since:]}")
+            return found.end()
 
     def finish(self, seconds=20):
         code = self.process.wait(seconds)

@@ -110,12 +110,21 @@ class Prevention(JournalTest):
         folder = self.data / "unknot/content/guides"
         folder.mkdir(parents=True)
         (folder / "physio-hips.json").write_text(json.dumps(guide))
-        told = self.prevention()
-        self.assertEqual([(one["id"], one["title"], one["can_start"]) for one in told["own"]],
-                         [("physio-hips", "Hips, as I was shown", True)])
+        own = self.prevention()["own"]
+        self.assertEqual([(one["id"], one["title"], one["can"]) for one in own],
+                         [("physio-hips", "Hips, as I was shown", ["start", "add", "not-now"])])
+        lines = [claim["text"] for step in guide["steps"] for claim in step.get("lines", [])]
+        said = [claim["text"] for step in own[0]["steps"] for claim in step["says"]]
+        self.assertEqual([line for line in lines if line not in said], [])
+        words = self.run_cli("prevention", code=0).stdout
+        for line in lines:
+            self.assertIn(line, words)
+        self.assertIn("not one of Unknot's sources", words)
         self.assertEqual(self.prevention("add", "physio-hips")["plan"], ["physio-hips"])
-        self.assertTrue(self.prevention()["own"][0]["chosen"])
+        self.assertEqual(self.prevention()["own"][0]["answer"], "chosen")
         self.assertEqual(self.prevention("remove", "physio-hips")["plan"], [])
+        told = self.prevention("not-now", "physio-hips")
+        self.assertEqual((told["own"], [one["id"] for one in told["declined"]]), ([], ["physio-hips"]))
 
     def test_wrong_use(self):
         for arguments in (("add",), ("add", "no-such-thing"), ("confirm", "no-such-thing"), ("do", "water"),

@@ -10,6 +10,9 @@ import time
 import cli_program
 from timer_case import TimerTest, treatment
 
+# At these speeds a minute is a few blinks of a busy machine: it may have passed before the line is printed.
+TIME_UP = r"Cold: time (is|was) up"
+
 
 class Timer(TimerTest):
     # What must have been said first
@@ -94,8 +97,8 @@ class Timer(TimerTest):
 
     def test_the_look_at_the_skin_and_a_few_marks(self):
         done = self.run_cli("timer", "cold", "--speed", "600", lines=["", "", "", "1"], code=0)
-        self.assert_in_order(["Cold runs for ", COLD["check"]["text"], "Good. ", " left.", "Cold: time is up."],
-                             done.stdout)
+        self.assert_in_order(["Cold runs for ", COLD["check"]["text"], "Good. ", " left."], done.stdout)
+        self.assertRegex(done.stdout, TIME_UP)
         self.assertEqual(done.stdout.count(COLD["check"]["text"]), 1)
         # At a busy time a mark comes a minute or two late, at this speed.
         left = [int(minutes) for minutes in re.findall(r"(\d+) minutes? left\.", done.stdout)]
@@ -105,23 +108,24 @@ class Timer(TimerTest):
 
     def test_off_at_the_look_at_the_skin_ends_it(self):
         done = self.run_cli("timer", "cold", "--speed", "600", lines=["", "off", "4"], code=0)
-        self.assert_in_order([COLD["check"]["text"], "How does your back feel now?", "It was on for 5 minutes",
+        self.assert_in_order([COLD["check"]["text"], "How does your back feel now?", "It was on for ",
                               COLD["feels"][3]["advice"]["text"]], done.stdout)
-        self.assertNotIn("time is up", done.stdout)
+        minutes = int(re.search(r"It was on for (\d+) minutes", done.stdout)[1])
+        self.assertTrue(5 <= minutes < 20, minutes)
+        self.assertNotRegex(done.stdout, TIME_UP)
 
     def test_a_confirmation_that_comes_late_is_asked_about(self):
         session = self.start_cold("--speed", "400", "--minutes", "4")
-        session.expect("Cold: time is up.")
-        # Ten times the minute after which it is late, and rings meanwhile.
-        session.expect("Cold: time was up 5 minutes ago.")
+        # Well past the minute after which it is late, and rings meanwhile.
+        session.expect_match(r"Cold: time was up \d+ minutes ago\.")
         session.type("")
         session.expect("How long was it on in all? Type the minutes, at most ")
         session.type("500")
         session.expect("Type the minutes as a number")
-        session.type("7")
+        session.type("3")
         session.expect("How does your back feel now?")
         session.type("1")
-        session.expect("It was on for 7 minutes.")
+        session.expect("It was on for 3 minutes.")
         self.assertEqual(session.finish(), 0)
 
     def test_who_does_not_know_how_long_says_so(self):
@@ -171,8 +175,6 @@ class TimerAlarm(TimerTest):
         process = subprocess.Popen([cli_program.PROGRAM, *arguments], stdin=theirs, stdout=theirs,
                                    stderr=subprocess.DEVNULL, env=self.environment)
         os.close(theirs)
-        self._end_later(process)
-        self.addCleanup(os.close, ours)
         got = bytearray()
 
         def read():
@@ -182,7 +184,12 @@ class TimerAlarm(TimerTest):
             except OSError:
                 pass
 
-        threading.Thread(target=read, daemon=True).start()
+        reader = threading.Thread(target=read, daemon=True)
+        reader.start()
+        # Run from the last to the first: a reader that outlives its terminal would read the next test's.
+        self.addCleanup(os.close, ours)
+        self.addCleanup(reader.join)
+        self._end_later(process)
 
         def expect(wanted, count=1):
             end = time.monotonic() + 20
@@ -198,7 +205,7 @@ class TimerAlarm(TimerTest):
         self.assertEqual(got.count(b"\a"), 0)
         enter()
         expect(b"\a", count=3)
-        self.assertIn(b"Cold: time is up.", got)
+        self.assertRegex(got.decode(), TIME_UP)
         enter()
         expect(b"How ")
         rings = got.count(b"\a")

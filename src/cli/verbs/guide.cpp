@@ -78,7 +78,7 @@ private:
     /// Says why it cannot be begun now; nothing where it can, or where a warning sign comes first.
     std::optional<ExitCode> refusal() {
         switch (m_presenter.openingOf(m_guide.id)) {
-        case Opening::ladderWithheld: return refuseLadder();
+        case Opening::movingWithheld: return refuseMoving();
         case Opening::withheld: sayHeldBack(m_guide, m_means.gate, m_around); return ExitCode::problem;
         default: return std::nullopt;
         }
@@ -117,7 +117,7 @@ private:
         return Wish::startAgain;
     }
 
-    ExitCode refuseLadder() {
+    ExitCode refuseMoving() {
         m_console.say(m_guide.title + " waits: you named a sign that needs help on the same day.");
         sayStanding(*m_standing.view(), m_console);
         return ExitCode::problem;

@@ -59,20 +59,9 @@ void sayHits(const LearnView& view, Console& console) {
 // As JSON, with the sources by their ids.
 
 std::string jsonOf(const Claim& claim, const Content& content) {
-    std::vector<std::string> sources;
-    for (const SourceId& source : claim.sources)
-        sources.push_back(source.value);
-    return jsonObject({{"text", jsonText(claim.text)}, {"sources", jsonList(sources)},
-        {"own_rule", claim.isOwnRule ? "true" : "false"},
+    return jsonObject({{"text", jsonText(claim.text)}, {"sources", jsonIds(claim.sources)},
+        {"own_rule", jsonBool(claim.isOwnRule)},
         {"credit", jsonText(creditLine(content, claim.sources, claim.isOwnRule))}});
-}
-
-template <class Items, class Turn>
-std::string jsonEach(const Items& items, Turn turn) {
-    std::vector<std::string> values;
-    for (const auto& item : items)
-        values.push_back(turn(item));
-    return jsonArray(values);
 }
 
 std::string jsonOrNull(const std::string& id) {
@@ -94,8 +83,7 @@ std::string jsonOf(const LearnCard& card, const Content& content) {
     return jsonObject({{"id", jsonText(card.id.value)}, {"topic", jsonText(card.topic.value)},
         {"title", jsonText(card.title)}, {"before", claims(card.before)}, {"lines", claims(card.lines)},
         {"views_title", jsonText(card.viewsTitle)}, {"views", sides},
-        {"figure", jsonOrNull(card.figure.value)}, {"muscles", muscles},
-        {"more", jsonEach(card.more, [](const CardId& id) { return jsonText(id.value); })},
+        {"figure", jsonOrNull(card.figure.value)}, {"muscles", muscles}, {"more", jsonIds(card.more)},
         {"guide", jsonOrNull(card.guide.value)}});
 }
 

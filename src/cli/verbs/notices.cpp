@@ -57,17 +57,9 @@ void sayInWords(const Told& told, Console& console) {
     console.say("Signs that call for help: unknot-cli signs");
 }
 
-template <class Ids>
-std::string jsonIds(const Ids& ids) {
-    std::vector<std::string> values;
-    for (const auto& id : ids)
-        values.push_back(id.value);
-    return jsonList(values);
-}
-
 std::string jsonOf(const NoticeView& notice, const Content& content) {
     const NoticeRule& rule = *std::ranges::find(content.notices, notice.id, &NoticeRule::id);
-    const std::string isOwn = notice.isOwnNumber ? "true" : "false";
+    const std::string isOwn = jsonBool(notice.isOwnNumber);
     return jsonObject({
         {"id", jsonText(notice.id.value)},
         {"route", jsonText(nameOf(notice.route))},

@@ -81,10 +81,7 @@ private:
         const PlanItemId id{options.id};
         if (const PlanItemView* item = m_presenter.view().find(id))
             return changeItem(options.wish, PlanItemView(*item));
-        const OwnRoutineView* own = m_presenter.view().find(GuideId{options.id});
-        if (!own)
-            return notKnown("thing of the plan", options.id, knownIds());
-        return changeOwn(options.wish, GuideId(own->id));
+        return notKnown("thing of the plan", options.id, knownIds());
     }
 
     [[nodiscard]] ExitCode changeItem(PlanWish wish, const PlanItemView& item) {
@@ -105,14 +102,6 @@ private:
             m_presenter.decline(item.id);
         else
             m_presenter.takeOut(item.id);
-        return ExitCode::done;
-    }
-
-    [[nodiscard]] ExitCode changeOwn(PlanWish wish, const GuideId& guide) {
-        if (wish == PlanWish::add)
-            m_presenter.chooseOwn(guide);
-        else
-            m_presenter.takeOutOwn(guide);
         return ExitCode::done;
     }
 
@@ -149,8 +138,11 @@ private:
         std::vector<std::string> ids;
         for (const PlanItem& item : m_around.content.prevention.items)
             ids.push_back(item.id.value);
-        for (const OwnRoutineView& routine : m_presenter.view().own)
-            ids.push_back(routine.id.value);
+        const PreventionView& view = m_presenter.view();
+        for (const auto& items : {view.own, view.declined})
+            for (const PlanItemView& item : items)
+                if (!item.own.empty())
+                    ids.push_back(item.id.value);
         return ids;
     }
 

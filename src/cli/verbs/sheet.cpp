@@ -5,27 +5,7 @@
 
 #include "presenters/sheet_presenter.hpp"
 
-#include <sstream>
-
 namespace unknot::cli {
-
-namespace {
-
-/// False where it could not be written; why is said then.
-bool give(const std::string& text, const SheetOptions& options, const Surroundings& around) {
-    if (!options.output.empty()) {
-        if (!writeChecked(options.output, text, {}, around))
-            return false;
-        around.console.say("Written to " + options.output.string());
-        return true;
-    }
-    std::istringstream lines(text);
-    for (std::string line; std::getline(lines, line);)
-        around.console.say(line);
-    return true;
-}
-
-} // namespace
 
 ExitCode runSheet(const SheetOptions& options, const Surroundings& around) {
     SheetPresenter presenter(around.journal, around.content, options.region, around.clock);
@@ -44,8 +24,8 @@ ExitCode runSheet(const SheetOptions& options, const Surroundings& around) {
     }
     if (view.error)
         noteTrouble({*view.error, {}}, around);
-    const bool isGiven =
-        give(options.form == SheetForm::html ? asHtml(view.sheet) : asPlainText(view.sheet), options, around);
+    const bool isGiven = give(options.form == SheetForm::html ? asHtml(view.sheet) : asPlainText(view.sheet),
+        options.output, around);
     return isGiven && isOpen && !view.error ? ExitCode::done : ExitCode::problem;
 }
 

@@ -27,7 +27,7 @@ std::string jsonOf(const std::vector<SourceId>& sources) {
 std::string jsonOf(const RedFlag& sign) {
     return "{\"id\":" + jsonText(sign.id.value) + ",\"text\":" + jsonText(sign.text) +
         ",\"route\":" + jsonText(nameOf(sign.route)) + ",\"sources\":" + jsonOf(sign.sources) +
-        ",\"private\":" + (sign.isPrivate ? "true" : "false") + "}";
+        ",\"private\":" + jsonBool(sign.isPrivate) + "}";
 }
 
 void sayListAsJson(const RedFlags& flags, Console& console) {
@@ -142,7 +142,7 @@ ExitCode tellRoute(const SignsOptions& options, const Surroundings& around) {
 std::string jsonOf(const StandingView& standing) {
     return jsonObject({{"route", jsonText(nameOf(standing.route))},
         {"since", jsonText(isoText(standing.since))}, {"by", jsonText(isoDay(standing.by))},
-        {"is_past", standing.isPast ? "true" : "false"}, {"heading", jsonText(standing.heading)}});
+        {"is_past", jsonBool(standing.isPast)}, {"heading", jsonText(standing.heading)}});
 }
 
 /// What stands from before, or nothing.
