@@ -7,7 +7,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
 
 build_packages=(g++ cmake make pkg-config ninja-build ccache
-  qt6-base-dev qt6-multimedia-dev qt6-svg-dev libgl-dev libxcb1-dev nlohmann-json3-dev libcli11-dev
+  qt6-base-dev qt6-charts-dev qt6-multimedia-dev qt6-svg-dev libgl-dev libqt6opengl6-dev libxcb1-dev
+  nlohmann-json3-dev libcli11-dev
   libsqlite3-dev libsqlitecpp-dev libsodium-dev fonts-noto-core qt6-l10n-tools)
 test_packages=(catch2 librapidcheck-dev clang libclang-rt-14-dev xvfb xauth openbox xdotool x11-utils imagemagick dbus at-spi2-core poppler-utils
   python3-gi gir1.2-atspi-2.0 pulseaudio pulseaudio-utils
