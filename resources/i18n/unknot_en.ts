@@ -19,6 +19,58 @@
     </message>
 </context>
 <context>
+    <name>unknot::InsightText</name>
+    <message numerus="yes">
+        <source>%n spasm(s)</source>
+        <translation>
+            <numerusform>%n spasm</numerusform>
+            <numerusform>%n spasms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days count only because a spasm is still open.</source>
+        <translation>
+            <numerusform>%n of these days counts only because a spasm is still open.</numerusform>
+            <numerusform>%n of these days count only because a spasm is still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them it is not known when it began. They count on the day they were noted.</source>
+        <translation>
+            <numerusform>Of %n of them it is not known when it began. It counts on the day it was noted.</numerusform>
+            <numerusform>Of %n of them it is not known when it began. They count on the day they were noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) left out: it is not known when one of its spasms began.</source>
+        <translation>
+            <numerusform>%n gap left out: it is not known when one of its spasms began.</numerusform>
+            <numerusform>%n gaps left out: it is not known when one of their spasms began.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more it is not known when it began.</source>
+        <translation>
+            <numerusform>Of %n more it is not known when it began.</numerusform>
+            <numerusform>Of %n more it is not known when they began.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::LearnList</name>
     <message numerus="yes">
         <source>%n card(s). Enter opens the first, the arrow keys go to the others.</source>
@@ -52,6 +104,30 @@
         <translation>
             <numerusform>%n notice from your journal</numerusform>
             <numerusform>%n notices from your journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ReportText</name>
+    <message numerus="yes">
+        <source>%n single thing(s)</source>
+        <translation>
+            <numerusform>%n single thing</numerusform>
+            <numerusform>%n single things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (in %n entry(s))</source>
+        <translation>
+            <numerusform>%1: %2 (in %n entry)</numerusform>
+            <numerusform>%1: %2 (in %n entries)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n entry(s).</source>
+        <translation>
+            <numerusform>%1 to %2: %n entry.</numerusform>
+            <numerusform>%1 to %2: %n entries.</numerusform>
         </translation>
     </message>
 </context>

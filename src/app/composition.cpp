@@ -19,9 +19,10 @@ ContentFolders foldersOf(const Paths& paths, std::string language = {}) {
 }
 
 /// From the disk; `chosen`: as in the settings.
-LoadedContent contentFor(const Paths& paths, const std::string& chosen) {
-    const Language language = languageFor(chosen, desktopLanguages(), languagesIn(foldersOf(paths)));
-    return loadContent(foldersOf(paths, language.code));
+FoundContent contentFor(const Paths& paths, const std::string& chosen) {
+    std::vector<Language> languages = languagesIn(foldersOf(paths));
+    const Language language = languageFor(chosen, desktopLanguages(), languages);
+    return {.languages = std::move(languages), .loaded = loadContent(foldersOf(paths, language.code))};
 }
 
 /// Before there are settings to ask: the content they are checked against has a language already.
@@ -36,6 +37,13 @@ int filesIn(const std::filesystem::path& folder) {
          at.increment(error))
         files += at->path().extension() == ".json" ? 1 : 0;
     return files;
+}
+
+QStringList wordsOf(const std::vector<Sentence>& sentences) {
+    QStringList words;
+    for (const Sentence& sentence : sentences)
+        words << sentence();
+    return words;
 }
 
 Scheme schemeOf(ThemeChoice choice, Scheme system) {
@@ -81,7 +89,6 @@ Composition::Composition(QApplication& app, const StartWish& wish, const Paths& 
 /// The words first: a page has them from the moment it is made.
 void Composition::makeInside() {
     m_texts.speak(m_lasting.loaded.content.language.code);
-    m_lasting.settings.setLanguages(languagesIn(foldersOf(m_paths)));
     m_inside = std::make_unique<Inside>(m_lasting, m_lasting.settings.settings().region);
     // With the next turn: what was pressed goes with its page.
     QObject::connect(
@@ -95,30 +102,36 @@ void Composition::makeInside() {
 }
 
 void Composition::changeLanguage() {
-    const Language wanted = languageFor(
-        m_lasting.settings.settings().language, desktopLanguages(), languagesIn(foldersOf(m_paths)));
+    const SettingsView settings = m_lasting.settings.view();
+    const Language wanted = languageFor(settings.settings.language, desktopLanguages(), settings.languages);
     if (window().isAtSettings() && wanted.code != m_lasting.loaded.content.language.code)
         makeAnew();
 }
 
 void Composition::makeAnew() {
-    // What is being typed waits as a draft, and where that cannot be kept it stays open.
+    // What is being typed waits as a draft, and where that cannot be kept it stays open. A timer's form is
+    // small enough to be handed on.
     if (m_lasting.editor.isOpen())
         (void)m_lasting.editor.putAside();
-    QStringList told = window().notices();
-    for (const QString& sentence : contentSentences())
-        told.removeAll(sentence);
+    std::vector<Sentence> told = window().notices();
+    const QStringList ofContent = wordsOf(contentSentences());
+    std::erase_if(told, [&](const Sentence& sentence) { return ofContent.contains(sentence()); });
+    const auto typed = window().halfTypedTimer();
     m_frame.setUpdatesEnabled(false);
-    m_reloaded.clear();
+    m_reloaded = nullptr;
     // The pages first: they show what is put in another's place now.
     m_inside.reset();
-    m_lasting.loaded = contentFor(m_paths, m_lasting.settings.settings().language);
+    FoundContent found = contentFor(m_paths, m_lasting.settings.settings().language);
+    m_lasting.loaded = std::move(found.loaded);
+    m_lasting.settings.setLanguages(std::move(found.languages));
     makeInside();
-    m_post.retranslate();
     window().setTrayThere(m_post.isTrayThere());
+    if (typed)
+        window().goOnTyping(*typed);
     window().showSettings();
     m_lasting.desk.refresh();
-    for (const QString& sentence : told)
+    m_post.retranslate();
+    for (const Sentence& sentence : told)
         window().addNotice(sentence);
     tellContentTroubles();
     m_frame.setUpdatesEnabled(true);
@@ -129,7 +142,9 @@ void Composition::reload() {
     if (!window().isAtSettings())
         return;
     makeAnew();
-    m_reloaded = reloadedText(int(m_lasting.loaded.notices.size()), filesIn(m_paths.ownContent()));
+    m_reloaded = [unfit = int(m_lasting.loaded.notices.size()), own = filesIn(m_paths.ownContent())] {
+        return reloadedText(unfit, own);
+    };
     window().addNotice(m_reloaded);
 }
 
@@ -152,33 +167,35 @@ void Composition::connectTimers() {
         &m_post, &TimerPost::trayChanged, &m_frame, [this] { window().setTrayThere(m_post.isTrayThere()); });
     QObject::connect(&m_post, &TimerPost::woke, &m_frame, [this] { window().lookAtTheTime(); });
     QObject::connect(
-        &m_post, &TimerPost::soundMissing, &m_frame, [this] { window().addNotice(soundMissingText()); });
+        &m_post, &TimerPost::soundMissing, &m_frame, [this] { window().addNotice(soundMissingText); });
 }
 
 void Composition::tellTroubles() {
     if (m_paths.data.empty())
-        window().addNotice(homeMissingText());
+        window().addNotice(homeMissingText);
     const SettingsView settings = m_lasting.settings.view();
     if (settings.problem)
-        window().addNotice(settingsProblemText(*settings.problem));
+        window().addNotice([problem = *settings.problem] { return settingsProblemText(problem); });
     if (settings.isRegionUnknown)
-        window().addNotice(unknownRegionText(QString::fromStdString(settings.settings.region.value)));
+        window().addNotice([name = QString::fromStdString(settings.settings.region.value)] {
+            return unknownRegionText(name);
+        });
 }
 
-QStringList Composition::contentSentences() const {
-    QStringList sentences;
+std::vector<Sentence> Composition::contentSentences() const {
+    std::vector<Sentence> sentences;
     for (const ContentNotice& notice : m_lasting.loaded.notices)
-        sentences << contentNoticeText(notice);
+        sentences.emplace_back([notice] { return contentNoticeText(notice); });
     const Content& content = m_lasting.loaded.content;
     if (isComparisonOld(content, m_lasting.clock.now().wall.localDay()))
-        sentences << oldContentText(*content.comparedOn);
-    if (!m_reloaded.isEmpty())
-        sentences << m_reloaded;
+        sentences.emplace_back([day = *content.comparedOn] { return oldContentText(day); });
+    if (m_reloaded)
+        sentences.push_back(m_reloaded);
     return sentences;
 }
 
 void Composition::tellContentTroubles() {
-    for (const QString& sentence : contentSentences())
+    for (const Sentence& sentence : contentSentences())
         window().addNotice(sentence);
 }
 
@@ -189,6 +206,7 @@ void Composition::applySettings() {
     m_inside->signs.setRegion(settings.region);
     m_lasting.standing.setRegion(settings.region);
     m_lasting.sheet.setRegion(settings.region);
+    m_lasting.report.setRegion(settings.region);
     m_lasting.desk.act([&](TimersPresenter& timers) { timers.setQuietHours(settings.quiet); });
     window().setEmergencyNumbers(numbersFor(m_lasting.loaded.content, settings.region));
     dress();
@@ -237,7 +255,7 @@ void Composition::keepJournal() {
 
 void Composition::tellRecovery() {
     if (const auto recovery = m_lasting.journal.takeRecovery())
-        window().addNotice(recoveryText(*recovery));
+        window().addNotice([told = *recovery] { return recoveryText(told); });
 }
 
 } // namespace unknot

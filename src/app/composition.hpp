@@ -43,7 +43,7 @@ private:
     void tellTroubles();
     void tellContentTroubles();
     /// What is told that will be told again, or is over, once the content was read.
-    [[nodiscard]] QStringList contentSentences() const;
+    [[nodiscard]] std::vector<Sentence> contentSentences() const;
     /// Whatever the window was: hidden, small, or behind others.
     void bringToFront();
     void connectTimers();
@@ -59,7 +59,7 @@ private:
     TimerPost m_post;
     WindowFrame m_frame;
     std::unique_ptr<Inside> m_inside;
-    QString m_reloaded; ///< what was told of the last reload
+    Sentence m_reloaded; ///< what was told of the last reload; null: nothing
     QTimer m_upkeep;
     SingleInstance m_instance;
 };

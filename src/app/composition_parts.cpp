@@ -5,8 +5,8 @@
 
 namespace unknot {
 
-Lasting::Lasting(LoadedContent content, const StartWish& wish, const Paths& paths)
-    : loaded(std::move(content)),
+Lasting::Lasting(FoundContent found, const StartWish& wish, const Paths& paths)
+    : loaded(std::move(found.loaded)),
       settings(SettingsFile(paths.settings()), loaded.content),
       places{SessionFile(paths.session()), SessionFile(paths.routine())},
       journal(paths.journal(), paths.backups(), clock),
@@ -17,10 +17,14 @@ Lasting::Lasting(LoadedContent content, const StartWish& wish, const Paths& path
       activities(journal, journal, clock),
       standing(loaded.content, StandingFile(paths.standing()), wish.region, clock),
       editor(journal, draft, clock),
+      moments(journal, journal, loaded.content, clock, utcOffsetHereAt),
       timers(journal, journal, loaded.content, log, clock),
       screening(journal, loaded.content, clock),
       sheet(journal, loaded.content, wish.region, clock),
-      desk(timers, standing) {}
+      report(journal, loaded.content, wish.region, clock),
+      desk(timers, standing) {
+    settings.setLanguages(std::move(found.languages));
+}
 
 Inside::Inside(Lasting& lasting, const RegionId& region)
     : now(lasting.loaded.content, lasting.places, lasting.gate, lasting.standing, lasting.clock),
@@ -36,9 +40,11 @@ Inside::Inside(Lasting& lasting, const RegionId& region)
       learn(lasting.loaded.content),
       prevention(lasting.loaded.content, lasting.plan, lasting.gate, lasting.timers, lasting.standing,
           lasting.clock),
-      window({lasting.loaded.content, now, guide, lasting.gate, breathe, signs, lasting.settings, open,
-                 journal, lasting.editor, safekeeping, lasting.desk, care, lasting.standing,
-                 lasting.screening, notices, lasting.sheet, learn, prevention},
+      insights(lasting.journal, lasting.journal, lasting.clock),
+      window(
+          {lasting.loaded.content, now, guide, lasting.gate, breathe, signs, lasting.settings, open, journal,
+              lasting.editor, safekeeping, lasting.desk, care, lasting.standing, lasting.screening, notices,
+              lasting.sheet, lasting.report, learn, prevention, insights, lasting.moments},
           lasting.theme, numbersFor(lasting.loaded.content, region)) {}
 
 QStringList numbersFor(const Content& content, const RegionId& region) {

@@ -11,10 +11,16 @@
 
 namespace unknot {
 
+/// What one look at the content's folders found.
+struct FoundContent {
+    std::vector<Language> languages; ///< those there are texts in
+    LoadedContent loaded;            ///< in one of them
+};
+
 /// What goes on while the window is made anew: what holds anything in memory that is on no disk, or may not
 /// be. None of it points into the content, which is put in the place of the one before.
 struct Lasting {
-    Lasting(LoadedContent content, const StartWish& wish, const Paths& paths);
+    Lasting(FoundContent found, const StartWish& wish, const Paths& paths);
 
     SystemClock clock;
     LoadedContent loaded;
@@ -28,9 +34,11 @@ struct Lasting {
     ActivityLog activities;
     StandingPresenter standing;
     EditorPresenter editor;
+    MomentPresenter moments;
     TimersPresenter timers;
     ScreeningPresenter screening;
     SheetPresenter sheet;
+    ReportPresenter report;
     TimersDesk desk;
     Theme theme;
 };
@@ -51,6 +59,7 @@ struct Inside {
     NoticesPresenter notices;
     LearnPresenter learn;
     PreventionPresenter prevention;
+    InsightsPresenter insights;
     MainWindow window;
 };
 

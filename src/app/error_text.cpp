@@ -123,11 +123,6 @@ QString unknownGuideText(const QString& name) {
         .arg(name);
 }
 
-QString ladderWithheldText() {
-    return Says::tr("You named a warning sign. Moving step by step waits until it was looked at; what to do "
-                    "stands on this page.");
-}
-
 QString journalTroubleText(ErrorCode code) {
     switch (code) {
     case ErrorCode::diskFull:

@@ -27,8 +27,6 @@ namespace unknot {
 [[nodiscard]] QString unknownRegionText(const QString& name);
 /// There is no guide of that name.
 [[nodiscard]] QString unknownGuideText(const QString& name);
-/// The ladder back to moving waits: something stands that is to be looked at first.
-[[nodiscard]] QString ladderWithheldText();
 
 /// Why the journal cannot be read or written now. The help goes on all the same.
 [[nodiscard]] QString journalTroubleText(ErrorCode code);

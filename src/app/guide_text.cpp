@@ -31,6 +31,12 @@ QString holdSpoken(const GuideView& view) {
     return view.side.empty() ? text : Says::tr("%1 %2.").arg(text, textOf(view.side));
 }
 
+QString movingWithheldText(const QString& title) {
+    return Says::tr(
+        "You named a warning sign. \"%1\" waits until it was looked at; what to do stands on this page.")
+        .arg(title);
+}
+
 QString routineHeldBackText(const Guide& routine, const Content& content, HeldBack why) {
     const QString title = textOf(routine.title);
     const PlanItem* item = content.prevention.itemOf(routine.id);

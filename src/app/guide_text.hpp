@@ -12,6 +12,8 @@ namespace unknot {
 [[nodiscard]] QString holdText(const GuideView& view);
 /// The same for a screen reader, once for each change, with the side.
 [[nodiscard]] QString holdSpoken(const GuideView& view);
+/// This ladder or routine waits: something stands that is to be looked at first.
+[[nodiscard]] QString movingWithheldText(const QString& title);
 /// Why a routine is not opened now, as far as one sentence goes; where it leads says who says so.
 [[nodiscard]] QString routineHeldBackText(const Guide& routine, const Content& content, HeldBack why);
 

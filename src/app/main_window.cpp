@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.hpp"
 
+#include "app/charts/charts.hpp"
 #include "app/error_text.hpp"
 #include "app/pages/about_page.hpp"
 #include "app/pages/breathe_page.hpp"
 #include "app/pages/editor_page.hpp"
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
+#include "app/pages/insights_page.hpp"
 #include "app/pages/journal_page.hpp"
 #include "app/pages/learn_page.hpp"
+#include "app/pages/moment_page.hpp"
 #include "app/pages/now_page.hpp"
 #include "app/pages/prevention_page.hpp"
+#include "app/pages/report_page.hpp"
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/sheet_page.hpp"
@@ -68,6 +72,7 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
         case RailPlace::breathe: showBreathe(); break;
         case RailPlace::timers: showTimers(); break;
         case RailPlace::journal: showJournal(); break;
+        case RailPlace::insights: showInsights(); break;
         case RailPlace::prevention: showPrevention(); break;
         case RailPlace::learn: showLearn(); break;
         case RailPlace::settings: showSettings(); break;
@@ -79,6 +84,8 @@ MainWindow::MainWindow(Presenters presenters, const Theme& theme, QStringList em
     m_presenters.editor.onStored(
         [this](const Episode* before, const Episode& after) { lookAtStored(before, after); });
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::makeShortcuts() {
     makeHelpKeys();
@@ -94,7 +101,7 @@ void MainWindow::makeShortcuts() {
     addPlace(Qt::CTRL | Qt::Key_2, &MainWindow::showBreathe);
     addPlace(Qt::CTRL | Qt::Key_3, &MainWindow::showTimers);
     addPlace(Qt::CTRL | Qt::Key_4, &MainWindow::showJournal);
-    // 5 is that of a page to come.
+    addPlace(Qt::CTRL | Qt::Key_5, &MainWindow::showInsights);
     addPlace(Qt::CTRL | Qt::Key_6, &MainWindow::showPrevention);
     addPlace(Qt::CTRL | Qt::Key_7, &MainWindow::showLearn);
     addPlace(Qt::CTRL | Qt::Key_8, &MainWindow::showSettings);
@@ -131,21 +138,25 @@ bool MainWindow::event(QEvent* event) {
             m_now->lookAgain();
         else if (front && front == m_journal)
             m_journal->renderIfChanged();
+        else if (front && front == m_insights)
+            m_insights->render();
+        else if (front && front == m_report)
+            m_report->lookAgain();
         askAgainSoon();
     }
     return QWidget::event(event);
 }
 
-void MainWindow::addNotice(const QString& sentence) {
+void MainWindow::addNotice(const Sentence& sentence) {
     m_notices->add(sentence);
 }
 
-QStringList MainWindow::notices() const {
-    return m_notices->sentences();
+const std::vector<Sentence>& MainWindow::notices() const {
+    return m_notices->told();
 }
 
 void MainWindow::tellJournalTrouble(ErrorCode code) {
-    addNotice(journalTroubleText(code));
+    addNotice([code] { return journalTroubleText(code); });
 }
 
 void MainWindow::bring(QWidget* page, Frame frame, std::optional<RailPlace> place) {
@@ -162,7 +173,7 @@ void MainWindow::showNow() {
     bring(nowPage(), Frame::withRail, RailPlace::now);
     nowPage()->render();
     if (const auto error = m_presenters.now.view().placeError)
-        addNotice(placeUnreadableText(*error));
+        addNotice([code = *error] { return placeUnreadableText(code); });
     askAgainSoon();
 }
 
@@ -242,8 +253,16 @@ void MainWindow::returnTo(QWidget* page) {
         // Not showEditor(): where it was opened from is still where it leads back to.
         bring(m_editor, Frame::withRail, RailPlace::journal);
         m_editor->render();
+    } else if (page && page == m_report) {
+        // Where it was asked for is still where it leads back to.
+        bring(m_report, Frame::withRail, RailPlace::journal);
+    } else if (page && page == m_moment) {
+        bring(m_moment, Frame::withRail, RailPlace::journal);
+        m_moment->render();
     } else if (page && page == m_safekeeping) {
         showSafekeeping();
+    } else if (page && page == m_insights) {
+        showInsights();
     } else if (page && page == m_learn) {
         showLearn();
     } else if (page && page == m_prevention) {

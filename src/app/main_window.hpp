@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sentence.hpp"
 #include "app/start_wish.hpp"
 #include "app/theme/theme.hpp"
 #include "app/widgets/rail.hpp"
@@ -8,13 +9,16 @@
 #include "presenters/care_presenter.hpp"
 #include "presenters/editor_presenter.hpp"
 #include "presenters/guide_presenter.hpp"
+#include "presenters/insights_presenter.hpp"
 #include "presenters/journal_presenter.hpp"
 #include "presenters/learn_presenter.hpp"
+#include "presenters/moment_presenter.hpp"
 #include "presenters/noted_impacts.hpp"
 #include "presenters/notices_presenter.hpp"
 #include "presenters/now_presenter.hpp"
 #include "presenters/open_episodes_presenter.hpp"
 #include "presenters/prevention_presenter.hpp"
+#include "presenters/report_presenter.hpp"
 #include "presenters/safekeeping_presenter.hpp"
 #include "presenters/screening_presenter.hpp"
 #include "presenters/settings_presenter.hpp"
@@ -26,6 +30,9 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <memory>
+#include <vector>
+
 class QStackedWidget;
 
 namespace unknot {
@@ -33,15 +40,19 @@ namespace unknot {
 class AboutPage;
 class AlertBar;
 class BreathePage;
+class Charts;
 class ClosingQuestion;
 class EditorPage;
 class EmergencyPage;
 class GuidePage;
+class InsightsPage;
 class JournalPage;
 class LearnPage;
+class MomentPage;
 class NoticeBar;
 class NowPage;
 class PreventionPage;
+class ReportPage;
 class SafekeepingPage;
 class SettingsPage;
 class SheetPage;
@@ -69,8 +80,11 @@ struct Presenters {
     ScreeningPresenter& screening;
     NoticesPresenter& notices;
     SheetPresenter& sheet;
+    ReportPresenter& report;
     LearnPresenter& learn;
     PreventionPresenter& prevention;
+    InsightsPresenter& insights;
+    MomentPresenter& moments;
 };
 
 /// Stacks the pages and leads from one to the other; holds no rule of its own. Pages are made when they
@@ -81,12 +95,13 @@ class MainWindow final : public QWidget {
 
 public:
     MainWindow(Presenters presenters, const Theme& theme, QStringList emergencyNumbers);
+    ~MainWindow() override;
 
     /// Goes where a start, or a second start, wants to be.
     void open(const StartWish& wish);
-    void addNotice(const QString& sentence);
+    void addNotice(const Sentence& sentence);
     /// Those that were not put away.
-    [[nodiscard]] QStringList notices() const;
+    [[nodiscard]] const std::vector<Sentence>& notices() const;
     /// Those of another region.
     void setEmergencyNumbers(const QStringList& numbers);
 
@@ -94,6 +109,10 @@ public:
     [[nodiscard]] TimersDesk& timers() { return *m_desk; }
     /// Whether the window can be had back from a tray; closing it says so.
     void setTrayThere(bool isThere);
+    /// What is entered for a timer and not kept yet, and going on with that in another window. Empty where
+    /// nothing is.
+    [[nodiscard]] std::optional<OwnTimer> halfTypedTimer() const;
+    void goOnTyping(const OwnTimer& timer);
     /// Time may have gone by without the window's timers: after a sleep.
     void lookAtTheTime();
 
@@ -108,12 +127,21 @@ public:
     void editNew();
     void edit(const EpisodeId& episode);
     void editDraft();
+    /// What the journal tells, counted.
+    void showInsights();
+    /// An ordinary moment: a new one, one that is noted, or the time of day of an onset on the day before;
+    /// Esc leads back.
+    void showMoment();
+    void showMoment(const MomentId& moment);
+    void showMomentBefore(const WallTime& onset);
     void showLearn();
     /// The plan for the days without a spasm, as a whole.
     void showPrevention();
     void showSettings();
     [[nodiscard]] bool isAtSettings() const;
     void showAbout();
+    /// The journal for a doctor. Esc leads back to where it was asked for.
+    void showReport();
     /// The sheet for those who help: about the spasm that is there, or an entry. Esc leads back.
     void showSheet();
     void showSheetFor(const EpisodeId& episode);
@@ -156,6 +184,9 @@ private:
     SafekeepingPage* safekeepingPage();
     void showEditor(bool isOpened);
     void closeEditor();
+    InsightsPage* insightsPage();
+    MomentPage* momentPage();
+    void bringMoment(bool isOpened);
     LearnPage* learnPage();
     PreventionPage* preventionPage();
     void returnToPrevention();
@@ -163,6 +194,8 @@ private:
     void leaveGuide();
     SettingsPage* settingsPage();
     AboutPage* aboutPage();
+    ReportPage* reportPage();
+    void closeReport();
     SheetPage* sheetPage();
     SignsPage* signsPage();
     EmergencyPage* emergencyPage();
@@ -204,6 +237,7 @@ private:
     Presenters m_presenters;
     const Theme& m_theme;
     QStringList m_numbers;
+    std::unique_ptr<Charts> m_charts; ///< made with the first page that has any
     Rail* m_rail;
     QStackedWidget* m_stack;
     NoticeBar* m_notices;
@@ -218,17 +252,22 @@ private:
     JournalPage* m_journal = nullptr;
     EditorPage* m_editor = nullptr;
     SafekeepingPage* m_safekeeping = nullptr;
+    InsightsPage* m_insights = nullptr;
+    MomentPage* m_moment = nullptr;
     LearnPage* m_learn = nullptr;
     PreventionPage* m_prevention = nullptr;
     SettingsPage* m_settings = nullptr;
     AboutPage* m_about = nullptr;
+    ReportPage* m_report = nullptr;
     SheetPage* m_sheet = nullptr;
     SignsPage* m_signs = nullptr;
     EmergencyPage* m_emergency = nullptr;
     QWidget* m_beforeSigns = nullptr;
     QWidget* m_beforeEditor = nullptr;
+    QWidget* m_beforeMoment = nullptr;
     QWidget* m_beforeTreatment = nullptr;
     NotedImpacts m_noted; ///< to be asked about once there is room for it
+    QWidget* m_beforeReport = nullptr;
     QWidget* m_beforeSheet = nullptr;
     bool m_wasGoing = false;
     bool m_hasRail = true;

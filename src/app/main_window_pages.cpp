@@ -40,8 +40,8 @@ NowPage* MainWindow::nowPage() {
     connect(m_now, &NowPage::journalWanted, this, &MainWindow::showJournal);
     connect(m_now, &NowPage::minuteGone, this, &MainWindow::askAgain);
     connect(m_now, &NowPage::journalFailed, this, &MainWindow::tellJournalTrouble);
-    connect(
-        m_now, &NowPage::draftFailed, this, [this](ErrorCode code) { addNotice(draftUnreadableText(code)); });
+    connect(m_now, &NowPage::draftFailed, this,
+        [this](ErrorCode code) { addNotice([code] { return draftUnreadableText(code); }); });
     connect(m_now, &NowPage::editWanted, this, &MainWindow::edit);
     connect(m_now, &NowPage::draftWanted, this, &MainWindow::editDraft);
     m_stack->addWidget(m_now);
@@ -91,8 +91,8 @@ GuidePage* MainWindow::guidePage() {
         m_guide, &GuidePage::emergency, this, [this] { showEmergency(m_presenters.guide.answeredSigns()); });
     connect(m_guide, &GuidePage::refused, this,
         [this](Opening why) { enterGuide(why, m_presenters.guide.state().guide); });
-    connect(
-        m_guide, &GuidePage::keepFailed, this, [this](ErrorCode code) { addNotice(keepFailedText(code)); });
+    connect(m_guide, &GuidePage::keepFailed, this,
+        [this](ErrorCode code) { addNotice([code] { return keepFailedText(code); }); });
     connect(m_guide, &GuidePage::journalFailed, this, &MainWindow::tellJournalTrouble);
     connect(m_guide, &GuidePage::editWanted, this, &MainWindow::edit);
     m_stack->addWidget(m_guide);
@@ -105,8 +105,7 @@ SignsPage* MainWindow::signsPage() {
     m_signs = new SignsPage(m_presenters.signs, m_theme, this);
     connect(m_signs, &SignsPage::closed, this, &MainWindow::closeSigns);
     connect(m_signs, &SignsPage::helpWanted, this, [this] { showEmergency(); });
-    connect(m_signs, &SignsPage::answered, this,
-        [this](const EpisodeId& episode) { m_presenters.screening.answered(episode); });
+    connect(m_signs, &SignsPage::answered, this, [this] { m_presenters.screening.answered(); });
     connect(m_signs, &SignsPage::emergency, this, [this] {
         m_beforeSigns = nullptr;
         showEmergency(m_presenters.signs.answered());
@@ -122,12 +121,14 @@ JournalPage* MainWindow::journalPage() {
         {m_presenters.journal, m_presenters.open, m_presenters.editor, m_presenters.notices}, m_theme, this);
     connect(m_journal, &JournalPage::journalFailed, this, &MainWindow::tellJournalTrouble);
     connect(m_journal, &JournalPage::draftFailed, this,
-        [this](ErrorCode code) { addNotice(draftUnreadableText(code)); });
+        [this](ErrorCode code) { addNotice([code] { return draftUnreadableText(code); }); });
     connect(m_journal, &JournalPage::newWanted, this, &MainWindow::editNew);
     connect(m_journal, &JournalPage::editWanted, this, &MainWindow::edit);
     connect(m_journal, &JournalPage::sheetWanted, this, &MainWindow::showSheetFor);
     connect(m_journal, &JournalPage::draftWanted, this, &MainWindow::editDraft);
+    connect(m_journal, &JournalPage::reportWanted, this, &MainWindow::showReport);
     connect(m_journal, &JournalPage::safekeepingWanted, this, &MainWindow::showSafekeeping);
+    connect(m_journal, &JournalPage::momentWanted, this, qOverload<>(&MainWindow::showMoment));
     m_stack->addWidget(m_journal);
     return m_journal;
 }
@@ -137,6 +138,7 @@ EditorPage* MainWindow::editorPage() {
         return m_editor;
     m_editor = new EditorPage(m_presenters.editor, m_presenters.content, m_theme, this);
     connect(m_editor, &EditorPage::closed, this, &MainWindow::closeEditor);
+    connect(m_editor, &EditorPage::compareWanted, this, &MainWindow::showMomentBefore);
     m_stack->addWidget(m_editor);
     return m_editor;
 }
@@ -158,7 +160,7 @@ SettingsPage* MainWindow::settingsPage() {
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_settings, &SettingsPage::reloadWanted, this, &MainWindow::reloadWanted);
     connect(m_settings, &SettingsPage::keepFailed, this,
-        [this](ErrorCode code) { addNotice(settingsNotKeptText(code)); });
+        [this](ErrorCode code) { addNotice([code] { return settingsNotKeptText(code); }); });
     connect(m_settings, &SettingsPage::aboutWanted, this, &MainWindow::showAbout);
     m_stack->addWidget(m_settings);
     return m_settings;

@@ -17,9 +17,9 @@ PreventionPage* MainWindow::preventionPage() {
     connect(m_prevention, &PreventionPage::treatmentWanted, this, &MainWindow::showTreatment);
     connect(m_prevention, &PreventionPage::nowWanted, this, &MainWindow::showNow);
     connect(m_prevention, &PreventionPage::planUnreadable, this,
-        [this](ErrorCode code) { addNotice(planUnreadableText(code)); });
+        [this](ErrorCode code) { addNotice([code] { return planUnreadableText(code); }); });
     connect(m_prevention, &PreventionPage::keepFailed, this,
-        [this](ErrorCode code) { addNotice(planNotKeptText(code)); });
+        [this](ErrorCode code) { addNotice([code] { return planNotKeptText(code); }); });
     m_stack->addWidget(m_prevention);
     return m_prevention;
 }

@@ -9,11 +9,14 @@
 #include "app/pages/editor_page.hpp"
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
+#include "app/pages/moment_page.hpp"
 #include "app/pages/signs_page.hpp"
 #include "app/pages/treatment_page.hpp"
 #include "app/services/help_keys.hpp"
 #include "app/timers_desk.hpp"
 #include "app/widgets/closing_question.hpp"
+#include "app/widgets/keys.hpp"
+#include "app/widgets/text.hpp"
 #include "app/window_place.hpp"
 
 #include <QApplication>
@@ -106,8 +109,9 @@ void MainWindow::askAgain() {
 bool MainWindow::mayBeAsked() const {
     const QWidget* front = m_stack->currentWidget();
     const QWidget* focused = QApplication::focusWidget();
-    const bool isTyping = focused && focused->testAttribute(Qt::WA_InputMethodEnabled);
-    const bool isBusy = !m_hasRail || front == m_editor || front == m_breathe || front == m_treatment;
+    const bool isTyping = focused && isTypedInto(*focused);
+    const bool isBusy =
+        !m_hasRail || front == m_editor || front == m_moment || front == m_breathe || front == m_treatment;
     return front && !isBusy && !isTyping && isActiveWindow() && !window()->isMinimized() &&
         m_closing->isHidden() && !QApplication::activePopupWidget() &&
         !withholdsGuides(m_presenters.standing.standing());
@@ -139,21 +143,30 @@ void MainWindow::enterGuide(Opening opening, const GuideId& guide) {
         guidePage()->open();
         return;
     case Opening::helpFirst: showEmergency(); return;
-    case Opening::ladderWithheld:
+    case Opening::movingWithheld:
         showNow();
-        addNotice(ladderWithheldText());
+        addNotice([&content = m_presenters.content, guide] {
+            const Guide* wanted = content.find(guide);
+            return wanted ? movingWithheldText(textOf(wanted->title)) : QString();
+        });
         return;
     case Opening::withheld: tellHeldBack(guide); return;
-    case Opening::notThere: showNow(); addNotice(unknownGuideText(QString::fromStdString(guide.value)));
+    case Opening::notThere:
+        showNow();
+        addNotice([name = QString::fromStdString(guide.value)] { return unknownGuideText(name); });
     }
 }
 
 /// Where the plan is, who says so stands with it.
 void MainWindow::tellHeldBack(const GuideId& id) {
     returnToPrevention();
-    const Guide* routine = m_presenters.content.find(id);
-    if (const HeldBack why = m_presenters.gate.against(id); routine && why != HeldBack::no)
-        addNotice(routineHeldBackText(*routine, m_presenters.content, why));
+    const HeldBack why = m_presenters.gate.against(id);
+    if (why == HeldBack::no)
+        return;
+    addNotice([&content = m_presenters.content, id, why] {
+        const Guide* routine = content.find(id);
+        return routine ? routineHeldBackText(*routine, content, why) : QString();
+    });
 }
 
 void MainWindow::openGuide(const GuideId& guide) {

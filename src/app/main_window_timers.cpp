@@ -75,7 +75,7 @@ void MainWindow::tellTimers() {
     m_alerts->render(alerts, m_desk->view().snoozes);
     // Of a journal that fails the pages tell; of timers there is only something to tell while one runs.
     if (const auto error = m_desk->view().error; error && m_desk->presenter().isBusy())
-        addNotice(timersTroubleText(*error));
+        addNotice([code = *error] { return timersTroubleText(code); });
     watchTime();
     if (m_isInBackground && !isVisible() && !m_desk->isNeeded())
         QTimer::singleShot(0, this, &MainWindow::endWanted);
@@ -97,6 +97,14 @@ void MainWindow::lookAtTheTime() {
     m_desk->lookAtTheTime();
     if (m_now && m_stack->currentWidget() == m_now && isVisible())
         m_now->lookAgain();
+}
+
+std::optional<OwnTimer> MainWindow::halfTypedTimer() const {
+    return m_timers ? m_timers->halfTyped() : std::nullopt;
+}
+
+void MainWindow::goOnTyping(const OwnTimer& timer) {
+    timersPage()->edit(timer);
 }
 
 void MainWindow::setTrayThere(bool isThere) {

@@ -56,6 +56,10 @@ QString waitingText(const PlanItemView& item) {
     return {};
 }
 
+QString ownRoutineText() {
+    return PlanText::tr("From your own content folder; not one of Unknot's sources.");
+}
+
 QString planUnreadableText(ErrorCode code) {
     switch (code) {
     case ErrorCode::newer:

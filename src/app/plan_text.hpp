@@ -15,6 +15,8 @@ namespace unknot {
 [[nodiscard]] QString stateText(const PlanItemView& item);
 /// Why a thing that is in the plan cannot be done now; empty where it can.
 [[nodiscard]] QString waitingText(const PlanItemView& item);
+/// Where the routines come from that are none of ours.
+[[nodiscard]] QString ownRoutineText();
 /// The plan could not be read.
 [[nodiscard]] QString planUnreadableText(ErrorCode code);
 /// A choice could not be kept.

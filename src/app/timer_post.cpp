@@ -45,6 +45,10 @@ void TimerPost::follow() {
 void TimerPost::retranslate() {
     m_tray.retranslate();
     tellTray();
+    // Its buttons are pressed by somebody who reads the new language.
+    for (const AlertView& alert : m_desk.view().alerts)
+        m_notifications.reword(
+            QString::fromStdString(alert.topic), notificationFor(alert, m_desk.view().snoozes));
 }
 
 void TimerPost::raise(const AlertView& alert) {

@@ -25,7 +25,8 @@ public:
 
     /// Looks for the tray and for word of sleep. To be called once the window is up.
     void follow();
-    /// After another language was chosen. What was told already stays as it was said.
+    /// After another language was chosen: what still stands on the desktop is put into its words, without
+    /// coming up or sounding again.
     void retranslate();
     [[nodiscard]] bool isTrayThere() const { return m_tray.isThere(); }
 

@@ -4,6 +4,7 @@
 #include "timing.hpp"
 
 #include "support/learn_samples.hpp"
+#include "support/sample_moments.hpp"
 #include "support/sample_prevention.hpp"
 
 #include <QAccessible>
@@ -177,11 +178,41 @@ TEST_CASE("Accessibility: every control of every page has a name, and a key that
         REQUIRE(opened.button("Go back"));
         CHECK(troublesOf(opened, Keys::whereTold) == QStringList());
     }
+    SECTION("insights, with all numbers as tables") {
+        haveSpasm(desk);
+        opened.press(Qt::Key_5, Qt::ControlModifier);
+        for (int i = 0; i < 3; ++i)
+            Opened::settle();
+        opened.press(Qt::Key_T);
+        Opened::settle();
+        REQUIRE(opened.button("Save as PDF"));
+        checkPage(opened, Keys::whereTold);
+        const auto seen = tabbed(opened);
+        for (ActionButton* button : opened.buttons()) {
+            INFO(button->text().toStdString());
+            CHECK(std::ranges::find(seen, button) != seen.end());
+        }
+    }
     SECTION("the editor") {
         opened.press(Qt::Key_4, Qt::ControlModifier);
         opened.press(Qt::Key_E);
         Opened::settle();
         REQUIRE(opened.isAtEditor());
+        checkPage(opened, Keys::whereTold);
+    }
+    SECTION("the report for a doctor, with all that can be left out") {
+        haveSpasm(desk);
+        opened.press(Qt::Key_4, Qt::ControlModifier);
+        opened.press({Qt::Key_R, Qt::Key_L, Qt::Key_I});
+        Opened::settle();
+        REQUIRE(opened.isAtReport());
+        checkPage(opened, Keys::whereTold);
+    }
+    SECTION("an ordinary moment") {
+        REQUIRE(desk.moments.keepMoment(fullMoment()));
+        opened.window.showMomentBefore(desk.clock.now().wall);
+        Opened::settle();
+        REQUIRE(opened.isAtMoment());
         checkPage(opened, Keys::whereTold);
     }
     SECTION("backups and files") {
@@ -308,6 +339,9 @@ TEST_CASE("Accessibility: Tab reaches every button in front, and comes round", "
     }
     SECTION("timers") {
         opened.press(Qt::Key_3, Qt::ControlModifier);
+    }
+    SECTION("an ordinary moment") {
+        opened.window.showMoment();
     }
     SECTION("warmth") {
         opened.window.showTreatment({"heat"});

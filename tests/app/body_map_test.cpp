@@ -33,7 +33,7 @@ Place place(const char* area, Side side = Side::unsaid) {
     return {{area}, side};
 }
 
-using Places = std::vector<Place>;
+using Marks = std::vector<Place>;
 
 /// The widget in a window that scrolls, as a page shows it, and what it told.
 struct Shown {
@@ -45,8 +45,8 @@ struct Shown {
         window.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         map = new BodyMapWidget(shippedBody(), theme);
         window.setWidget(map);
-        QObject::connect(map, &BodyMapWidget::placesChanged, map,
-            [this](const Places& places) { told.push_back(places); });
+        QObject::connect(
+            map, &BodyMapWidget::placesChanged, map, [this](const Marks& places) { told.push_back(places); });
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
         window.activateWindow();
@@ -84,7 +84,7 @@ struct Shown {
     QScrollArea window;
     BodyMapWidget* map = nullptr;
     BodyMapPicture* picture = nullptr;
-    std::vector<Places> told;
+    std::vector<Marks> told;
 };
 
 QColor colourAt(const Shown& shown, const BodySpot& wanted) {
@@ -96,43 +96,43 @@ QColor colourAt(const Shown& shown, const BodySpot& wanted) {
 TEST_CASE("Body places: touching a half turns it, and both halves are one place", "[app]") {
     const auto left = spot("lower-back", Side::left);
     const auto right = spot("lower-back", Side::right);
-    const Places neck = {place("neck", Side::left)};
+    const Marks neck = {place("neck", Side::left)};
     const auto turned = [&](std::vector<BodySpot> touched) {
-        Places places = neck;
+        Marks places = neck;
         for (const BodySpot& one : touched)
             places = withTurned(std::move(places), one);
         REQUIRE(places.front() == neck.front());
         places.erase(places.begin());
         return places;
     };
-    CHECK(turned({left}) == Places{place("lower-back", Side::left)});
-    CHECK(turned({right}) == Places{place("lower-back", Side::right)});
-    CHECK(turned({left, right}) == Places{place("lower-back", Side::both)});
+    CHECK(turned({left}) == Marks{place("lower-back", Side::left)});
+    CHECK(turned({right}) == Marks{place("lower-back", Side::right)});
+    CHECK(turned({left, right}) == Marks{place("lower-back", Side::both)});
     CHECK(turned({left, left}).empty());
-    CHECK(turned({left, right, left}) == Places{place("lower-back", Side::right)});
-    CHECK(turned({spot("sacrum")}) == Places{place("sacrum")});
+    CHECK(turned({left, right, left}) == Marks{place("lower-back", Side::right)});
+    CHECK(turned({spot("sacrum")}) == Marks{place("sacrum")});
     CHECK(turned({spot("sacrum"), spot("sacrum")}).empty());
 }
 
 TEST_CASE("Body places: an area whose side was not said counts as both", "[app]") {
-    const Places unsaid = {place("lower-back")};
+    const Marks unsaid = {place("lower-back")};
     CHECK(isMarked(unsaid, spot("lower-back", Side::left)));
     CHECK(isMarked(unsaid, spot("lower-back", Side::right)));
-    CHECK(withTurned(unsaid, spot("lower-back", Side::left)) == Places{place("lower-back", Side::right)});
+    CHECK(withTurned(unsaid, spot("lower-back", Side::left)) == Marks{place("lower-back", Side::right)});
     CHECK(
-        withNextSide(unsaid, *shippedBody().find({"lower-back"})) == Places{place("lower-back", Side::left)});
+        withNextSide(unsaid, *shippedBody().find({"lower-back"})) == Marks{place("lower-back", Side::left)});
 }
 
 TEST_CASE("Body places: pressing a name goes through left, right, both and none", "[app]") {
     const BodyArea& area = *shippedBody().find({"buttock"});
-    Places places;
+    Marks places;
     for (const Side side : {Side::left, Side::right, Side::both}) {
         places = withNextSide(std::move(places), area);
-        CHECK(places == Places{place("buttock", side)});
+        CHECK(places == Marks{place("buttock", side)});
     }
     CHECK(withNextSide(std::move(places), area).empty());
     const BodyArea& belly = *shippedBody().find({"belly"});
-    CHECK(withNextSide({}, belly) == Places{place("belly")});
+    CHECK(withNextSide({}, belly) == Marks{place("belly")});
     CHECK(withNextSide({place("belly")}, belly).empty());
 }
 
@@ -196,13 +196,13 @@ TEST_CASE("BodyMap: the lower back is easy to hit, left and right", "[app]") {
 TEST_CASE("BodyMap: a click marks, and another unmarks", "[app]") {
     Shown shown;
     shown.click(spot("lower-back", Side::left));
-    CHECK(shown.map->places() == Places{place("lower-back", Side::left)});
+    CHECK(shown.map->places() == Marks{place("lower-back", Side::left)});
     shown.click(spot("lower-back", Side::right));
     shown.click(spot("belly"));
-    CHECK(shown.map->places() == Places{place("lower-back", Side::both), place("belly")});
+    CHECK(shown.map->places() == Marks{place("lower-back", Side::both), place("belly")});
     shown.click(spot("belly"));
     CHECK(shown.told.size() == 4);
-    CHECK(shown.told.back() == Places{place("lower-back", Side::both)});
+    CHECK(shown.told.back() == Marks{place("lower-back", Side::both)});
 }
 
 TEST_CASE("BodyMap: a click beside the body, a slip and another button mark nothing", "[app]") {
@@ -223,7 +223,7 @@ TEST_CASE("BodyMap: keys walk from place to place, and Space marks", "[app]") {
     shown.press(Qt::Key_Down);
     CHECK(shown.picture->accessibleName() == "Top of the shoulder, right");
     shown.press(Qt::Key_Space);
-    CHECK(shown.map->places() == Places{place("shoulder", Side::right)});
+    CHECK(shown.map->places() == Marks{place("shoulder", Side::right)});
     CHECK(shown.picture->accessibleName() == "Top of the shoulder, right, marked");
     shown.press(Qt::Key_Space);
     CHECK(shown.map->places().empty());
@@ -276,7 +276,7 @@ TEST_CASE("BodyMap: Tab goes through the picture and every name", "[app]") {
         CHECK(button->text() == textOf(area.label));
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    CHECK(shown.map->places() == Places{{shippedBody().areas.back().id, Side::left}});
+    CHECK(shown.map->places() == Marks{{shippedBody().areas.back().id, Side::left}});
 }
 
 TEST_CASE("BodyMap: names say what is marked and on which side", "[app]") {
@@ -310,7 +310,7 @@ TEST_CASE("BodyMap: shows what it is handed, and tells nobody of it", "[app]") {
     CHECK(shown.summary() == "Marked: Middle of the back: left · tail: right");
     // What it does not know goes through it unharmed.
     shown.click(spot("mid-back", Side::left));
-    CHECK(shown.told.back() == Places{place("tail", Side::right)});
+    CHECK(shown.told.back() == Marks{place("tail", Side::right)});
 }
 
 TEST_CASE("BodyMap: what is marked is seen in every scheme, and not by its colour alone", "[app]") {
@@ -361,7 +361,7 @@ TEST_CASE("BodyMap: no text is cut and every name is 48 high in every window", "
     for (const Setting& setting : allSettings()) {
         CAPTURE(nameOf(setting));
         Shown shown(setting.look, setting.size);
-        Places all;
+        Marks all;
         for (const BodyArea& area : shippedBody().areas)
             all.push_back({area.id, area.hasSides ? Side::both : Side::unsaid});
         shown.map->setPlaces(all);

@@ -4,7 +4,6 @@
 #include "qt_strings.hpp"
 
 #include "app/widgets/body_map_picture.hpp"
-#include "app/widgets/claim_text.hpp"
 #include "app/widgets/figure_widget.hpp"
 #include "app/widgets/muscle_list.hpp"
 #include "app/widgets/sides_row.hpp"
@@ -80,13 +79,15 @@ std::vector<ClaimView> sentencesOf(const CardView& card) {
     return all;
 }
 
-/// Whether the sentence is in front, and right below it who says it.
+/// Whether the sentence is in front, and below it who says it: in the same group, with nothing but other
+/// sentences between.
 bool isShown(const Opened& opened, const ClaimView& claim) {
-    for (const ClaimText* text : opened.window.findChildren<ClaimText*>()) {
-        const auto labels = text->findChildren<QLabel*>();
-        if (text->isVisible() && labels.size() == 2 && labels[0]->text().toStdString() == claim.text &&
-            labels[1]->text().toStdString() == claim.credit && !claim.credit.empty() &&
-            labels[1]->isVisible() && labels[1]->y() > labels[0]->y())
+    for (const QLabel* sentence : opened.window.findChildren<QLabel*>()) {
+        if (!sentence->isVisible() || sentence->text().toStdString() != claim.text || claim.credit.empty())
+            continue;
+        const auto labels = sentence->parentWidget()->findChildren<QLabel*>(Qt::FindDirectChildrenOnly);
+        const QLabel* last = labels.back();
+        if (last->isVisible() && last->text().toStdString() == claim.credit && last->y() > sentence->y())
             return true;
     }
     return false;
@@ -213,6 +214,30 @@ TEST_CASE("LearnPage: what is typed is looked for, and takes no letter for a key
     }
 }
 
+TEST_CASE("LearnPage: of many cards that are found the first are shown, and how many there are is said",
+    "[app][learn]") {
+    AtLearn at(builtInContent());
+    at.press({Qt::Key_Slash});
+    at.type("s");
+    const std::size_t found = at.opened->learn.view().hits.size();
+    REQUIRE(found > 20);
+    CHECK(at.opened->label(QString("%1 cards, of which the first 20 are here.").arg(found)));
+    const auto& hits = at.opened->learn.view().hits;
+    CHECK(at.opened->button(QString::fromStdString(hits[19].title)));
+    CHECK_FALSE(at.opened->button(QString::fromStdString(hits[20].title)));
+}
+
+TEST_CASE("LearnPage: who the sources are is brought into sight", "[app][learn]") {
+    AtLearn at(builtInContent());
+    at.opened->resize({1280, 800});
+    at.open({"massage"});
+    const QScrollBar* bar = at.areas().front()->verticalScrollBar();
+    REQUIRE(bar->maximum() == 0);
+    at.press({Qt::Key_S});
+    CHECK(bar->maximum() > 0);
+    CHECK(bar->value() == bar->maximum());
+}
+
 TEST_CASE(
     "LearnPage: what must be read first comes first, and the sides stand beside each other", "[app][learn]") {
     AtLearn at;
@@ -287,6 +312,8 @@ TEST_CASE("LearnPage: every card, every list and every search has its room", "[a
             at.open(card.id);
             CHECK(cutTextsIn(opened.window) == QStringList());
             CHECK(isShown(opened, sentencesOf(*opened.learn.view().card).front()));
+            if (setting.size == QSize(1280, 800) && setting.look.textScale == 1)
+                CHECK(at.areas().front()->verticalScrollBar()->maximum() == 0);
         }
         at.press({Qt::Key_Slash});
         at.type("no");

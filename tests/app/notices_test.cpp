@@ -160,9 +160,9 @@ TEST_CASE("NoticeBar: shows each sentence once until it is put away", "[app]") {
     Theme theme;
     NoticeBar bar(theme);
     CHECK(bar.isHidden());
-    bar.add("First.");
-    bar.add("Second.");
-    bar.add("First.");
+    bar.add([] { return QString("First."); });
+    bar.add([] { return QString("Second."); });
+    bar.add([] { return QString("First."); });
     CHECK_FALSE(bar.isHidden());
     CHECK(bar.sentences() == QStringList{"First.", "Second."});
     bar.show();
@@ -174,9 +174,9 @@ TEST_CASE("NoticeBar: shows each sentence once until it is put away", "[app]") {
         QTest::keyClick(away, Qt::Key_Space);
     }
     CHECK(bar.isHidden());
-    bar.add("First.");
+    bar.add([] { return QString("First."); });
     CHECK(bar.isHidden());
-    bar.add("Third.");
+    bar.add([] { return QString("Third."); });
     CHECK(bar.sentences() == QStringList{"Third."});
     CHECK_FALSE(bar.isHidden());
 }
@@ -184,7 +184,7 @@ TEST_CASE("NoticeBar: shows each sentence once until it is put away", "[app]") {
 TEST_CASE("NoticeBar: takes no sentence for markup", "[app]") {
     Theme theme;
     NoticeBar bar(theme);
-    bar.add("<b>file</b> & <img src=x>");
+    bar.add([] { return QString("<b>file</b> & <img src=x>"); });
     CHECK(bar.findChild<QLabel*>()->textFormat() == Qt::PlainText);
 }
 

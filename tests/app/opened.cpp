@@ -100,11 +100,15 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       screening(desk.journal, desk.content, desk.clock),
       journalNotices(desk.journal, log, desk.content, desk.clock),
       sheet(desk.journal, desk.content, {}, desk.clock),
+      report(desk.journal, desk.content, {}, desk.clock),
       learn(desk.content),
       prevention(desk.content, plan, gate, timers, standing, desk.clock),
+      insights(desk.journal, desk.moments, desk.clock),
+      moments(desk.moments, desk.journal, desk.content, desk.clock, utcOffsetHereAt),
       timersDesk(timers, standing),
       window({desk.content, now, guide, gate, breathe, signs, settings, open, history, editor, safekeeping,
-                 timersDesk, care, standing, screening, journalNotices, sheet, learn, prevention},
+                 timersDesk, care, standing, screening, journalNotices, sheet, report, learn, prevention,
+                 insights, moments},
           theme, std::move(numbers)),
       m_desk(desk) {
     theme.dress(*qApp);
@@ -162,7 +166,7 @@ void Opened::goTo(const Guide& wanted, const StepId& step) {
     wanted.isRoutine ? window.resumeRoutine() : window.resumeGuide();
     // Whoever is there answered the signs on the way.
     if (m_desk.isAskingPutOff)
-        screening.answered(guide.state().episode);
+        screening.answered();
     settle();
 }
 

@@ -9,10 +9,13 @@
 #include "app/pages/editor_page.hpp"
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
+#include "app/pages/insights_page.hpp"
 #include "app/pages/journal_page.hpp"
 #include "app/pages/learn_page.hpp"
+#include "app/pages/moment_page.hpp"
 #include "app/pages/now_page.hpp"
 #include "app/pages/prevention_page.hpp"
+#include "app/pages/report_page.hpp"
 #include "app/pages/safekeeping_page.hpp"
 #include "app/pages/settings_page.hpp"
 #include "app/pages/sheet_page.hpp"
@@ -24,6 +27,7 @@
 #include "support/manual_clock.hpp"
 #include "support/memory_activity_store.hpp"
 #include "support/memory_journal_store.hpp"
+#include "support/memory_moment_store.hpp"
 #include "support/memory_timer_store.hpp"
 #include "support/temp_dir.hpp"
 
@@ -67,6 +71,7 @@ struct Desk {
     mutable MemoryJournalStore journal; ///< windows write into it and the timers, and change nothing else
     mutable MemoryTimerStore timers;
     mutable MemoryActivityStore activities;
+    mutable MemoryMomentStore moments;
 };
 
 /// The window, shown and in front, and somebody at its keys. Borrows: the desk.
@@ -100,7 +105,10 @@ public:
     [[nodiscard]] bool isAtTreatment() const { return front<TreatmentPage>(); }
     [[nodiscard]] bool isAtJournal() const { return front<JournalPage>(); }
     [[nodiscard]] bool isAtEditor() const { return front<EditorPage>(); }
+    [[nodiscard]] bool isAtReport() const { return front<ReportPage>(); }
+    [[nodiscard]] bool isAtMoment() const { return front<MomentPage>(); }
     [[nodiscard]] bool isAtSafekeeping() const { return front<SafekeepingPage>(); }
+    [[nodiscard]] bool isAtInsights() const { return front<InsightsPage>(); }
     [[nodiscard]] bool isAtLearn() const { return front<LearnPage>(); }
     [[nodiscard]] bool isAtPrevention() const { return front<PreventionPage>(); }
     [[nodiscard]] bool isAtSettings() const { return front<SettingsPage>(); }
@@ -145,8 +153,11 @@ public:
     ScreeningPresenter screening;
     NoticesPresenter journalNotices;
     SheetPresenter sheet;
+    ReportPresenter report;
     LearnPresenter learn;
     PreventionPresenter prevention;
+    InsightsPresenter insights;
+    MomentPresenter moments;
     TimersDesk timersDesk;
     Theme theme;
     MainWindow window;

@@ -207,24 +207,54 @@ TEST_CASE("Prevention: what is not first is told of, and has no buttons", "[app]
         CHECK_FALSE(hasButton(opened, text));
 }
 
-TEST_CASE("Prevention: a routine in the person's own content folder appears beside ours", "[app][plan]") {
+TEST_CASE(
+    "Prevention: a routine in the person's own content folder is looked up, chosen and declined as ours",
+    "[app][plan]") {
     Planning desk;
-    Guide own = desk.spasmNow();
+    Guide own = *desk.content.find(GuideId{"daily-stretch"});
     own.id = {"physio-hips"};
-    own.title = "Hips, as my physiotherapist showed me";
-    own.isOwn = own.isRoutine = true;
+    own.title = "Hips, as I was shown";
+    own.isOwn = true;
     desk.content.guides.push_back(own);
-    Opened opened(desk);
-    openPrevention(opened);
-    CHECK(says(opened, "From your own folder"));
-    CHECK(says(opened, own.title));
-    REQUIRE(hasButton(opened, "Add to my plan"));
-    opened.button(QStringLiteral("Add to my plan"))->click();
+    {
+        Opened opened(desk);
+        openPrevention(opened);
+        CHECK(says(opened, "From your own folder"));
+        CHECK(says(opened, "not one of Unknot's sources"));
+        REQUIRE(hasButton(opened, "Hips, as I was shown…"));
+        opened.button(QStringLiteral("Hips, as I was shown…"))->click();
+        Opened::settle();
+        REQUIRE(pageOf(opened).itemInFront() == PlanItemId{"physio-hips"});
+        CHECK(says(opened, own.summary));
+        CHECK(says(opened, "not one of Unknot's sources"));
+        const PlanItemView item = *opened.prevention.view().find(PlanItemId{"physio-hips"});
+        REQUIRE_FALSE(item.steps.empty());
+        for (const PlanStepView& step : item.steps) {
+            CHECK(says(opened, step.title));
+            CHECK(missing(opened, step.says) == QStringList());
+        }
+        for (const Setting& setting : allSettings()) {
+            opened.dress(setting.look);
+            opened.resize(setting.size);
+            INFO(nameOf(setting));
+            CHECK(cutTextsIn(opened.window) == QStringList());
+        }
+        opened.press(Qt::Key_A);
+        CHECK(opened.plan.read().plan.ownRoutines == std::vector{own.id});
+        opened.press({Qt::Key_T, Qt::Key_N});
+        CHECK(says(opened, "You said \"Not now\"."));
+        CHECK_FALSE(hasButton(opened, "Not now"));
+    }
+    // Final, and it can still be looked up and begun.
+    Opened again(desk);
+    openPrevention(again);
+    CHECK_FALSE(says(again, "From your own folder"));
+    again.press(Qt::Key_D);
     Opened::settle();
-    CHECK(says(opened, "All of it is in your plan."));
-    CHECK(hasButton(opened, "Take out of my plan"));
-    opened.button(QStringLiteral("Start"))->click();
-    CHECK(opened.guide.state().guide == own.id);
+    REQUIRE(hasButton(again, "Hips, as I was shown…"));
+    show(again, {"physio-hips"});
+    again.press({Qt::Key_A, Qt::Key_S});
+    CHECK(again.guide.state().guide == own.id);
 }
 
 TEST_CASE("Prevention: tells a plan that cannot be read or kept, and goes on", "[app][plan]") {

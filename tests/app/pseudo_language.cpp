@@ -10,37 +10,21 @@
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QDate>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTextEdit>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace unknot::test {
 
 namespace {
-
-// As in make_pseudo_language.py, which does the same with the program's own words.
-const QString kPlain = QStringLiteral("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-const QString kAccented = QStringLiteral("àƀçðéƒĝĥîĵķļḿñöþǫŕšţûṽŵẋýžÀƁÇÐÉƑĜĤÎĴĶĻḾÑÖÞǪŔŠŢÛṼŴẊÝŽ");
-
-QString accented(const QString& text) {
-    QString said;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPlace = text[i] == u'%' && i + 1 < text.size() && text[i + 1].isDigit();
-        const qsizetype place = kPlain.indexOf(text[i]);
-        said += place >= 0 ? kAccented[place] : text[i];
-        if (isPlace)
-            said += text[++i];
-    }
-    return said;
-}
 
 /// What stands in dates as Qt writes them, in the locale there is now.
 const QStringList& dateWords() {
@@ -51,8 +35,9 @@ const QStringList& dateWords() {
     if (!words.isEmpty())
         return words;
     for (QDate day(2026, 1, 1); day.year() == 2026; day = day.addDays(1))
-        for (auto found = kWord.globalMatch(
-                 QLocale().toString(day, QLocale::LongFormat) + u' ' + QLocale().monthName(day.month()));
+        for (auto found = kWord.globalMatch(QLocale().toString(day, QLocale::LongFormat) + u' ' +
+                 QLocale().monthName(day.month()) + u' ' +
+                 QLocale().monthName(day.month(), QLocale::ShortFormat));
              found.hasNext();)
             words << found.next().captured();
     words.removeDuplicates();
@@ -60,7 +45,7 @@ const QStringList& dateWords() {
 }
 
 bool isPlainLetter(QChar c) {
-    return kPlain.contains(c);
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
 /// The words of a text that are not in that language.
@@ -125,25 +110,10 @@ QStringList textsOf(QWidget& widget) {
 
 } // namespace
 
-std::string pseudo(const std::string& text) {
-    const QString plain = QString::fromStdString(text);
-    if (plain.size() == 1)
-        return text;
-    const auto more = (2 * plain.size() + 4) / 5;
-    // In words, so that it can go on in the next line as a translation would.
-    QStringList padding(more / 6, QStringLiteral("~~~~~"));
-    if (more % 6 > 0)
-        padding << QString(more % 6, u'~');
-    return QStringLiteral("[%2 %1]").arg(padding.join(u' '), accented(plain)).toStdString();
-}
-
 Content pseudoContent(bool areSignsReviewed) {
-    nlohmann::json file = {
-        {"version", 1}, {"name", pseudo("Nobody's own")}, {"signs_reviewed", areSignsReviewed}};
-    for (const auto& [key, text] : translatableTexts())
-        file[key] = pseudo(text);
     const TempDir folder;
-    folder.write("i18n/" + std::string(kPseudoCode) + ".json", file.dump());
+    folder.write(
+        "i18n/" + std::string(kPseudoCode) + ".json", pseudoOverlay(translatableTexts(), areSignsReviewed));
     return loadContent({.shipped = {}, .own = folder.path(), .language = kPseudoCode}).content;
 }
 
@@ -160,6 +130,7 @@ QStringList namesIn(const Content& content) {
     QStringList names{QStringLiteral("Unknot"), QStringLiteral("UTC"), QStringLiteral("English"),
         // A file's name is none of a translator's.
         QStringLiteral("Documents/unknot-sheet"), QStringLiteral("Documents/unknot-journal"),
+        QStringLiteral("Documents/unknot-report"), QStringLiteral("Documents/unknot-insights"),
         // Nor is a unit of the computer's.
         QStringLiteral("KiB")};
     for (const Source& source : content.sources)

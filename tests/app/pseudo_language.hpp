@@ -3,6 +3,8 @@
 
 #include "app/language_texts.hpp"
 
+#include "support/pseudo_language.hpp"
+
 #include "unknot/content/content.hpp"
 
 #include <QStringList>
@@ -11,12 +13,7 @@ class QWidget;
 
 namespace unknot::test {
 
-/// A language that nobody speaks and that nobody could miss: in brackets, with an accent on every letter, and
-/// 40 % longer. Its code is that of one which Qt can write dates in.
-inline constexpr const char* kPseudoCode = "eo";
-
-/// "[Ŵàŕñîñĝ šîĝñš ~~~~~]". Placeholders stay.
-[[nodiscard]] std::string pseudo(const std::string& text);
+// The language of tests/support/pseudo_language.hpp in the window.
 
 /// All content in that language, as it would be read from a file.
 [[nodiscard]] Content pseudoContent(bool areSignsReviewed);

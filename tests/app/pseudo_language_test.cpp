@@ -8,10 +8,17 @@
 #include "timing.hpp"
 
 #include "app/error_text.hpp"
+#include "app/guide_text.hpp"
 #include "app/safekeeping_text.hpp"
 #include "app/time_text.hpp"
+#include "app/widgets/insight_card.hpp"
+#include "app/widgets/things_tree.hpp"
+
+#include "support/sample_moments.hpp"
 
 #include "unknot/content/translation.hpp"
+
+#include <QLineEdit>
 
 #include <set>
 
@@ -35,19 +42,25 @@ struct Spoken {
     QStringList names = namesIn(desk.content);
 };
 
-/// As large as usual, and twice as large.
-const std::vector<Setting>& settings() {
-    static const std::vector<Setting> kSettings = {
+/// Text twice as large in the least room there is.
+const Setting kTightest{QSize(960, 540), {.textScale = 2}};
+
+/// How many windows a page is looked at in. Of many pages that are built alike, some tell as much as all.
+enum class Windows { all, tightest };
+
+const std::vector<Setting>& settings(Windows windows) {
+    static const std::vector<Setting> kTightestAlone = {kTightest};
+    static const std::vector<Setting> kAll = {
 #ifndef UNKNOT_SANITIZED
-        {QSize(1280, 800), {.textScale = 1}},
+        {QSize(1280, 800), {.textScale = 1}}, {QSize(1280, 800), {.textScale = 2}},
 #endif
-        {QSize(1280, 800), {.textScale = 2}}};
-    return kSettings;
+        kTightest};
+    return windows == Windows::all ? kAll : kTightestAlone;
 }
 
 /// All of it is translated, and none of it cut off.
-void look(Opened& opened, const Spoken& spoken, const std::string& screen) {
-    for (const Setting& setting : settings()) {
+void look(Opened& opened, const Spoken& spoken, const std::string& screen, Windows windows = Windows::all) {
+    for (const Setting& setting : settings(windows)) {
         opened.theme.setLook(setting.look);
         opened.resize(setting.size);
         Opened::settle();
@@ -140,13 +153,18 @@ TEST_CASE("Pseudo-language: what is plain, or glued from pieces, is found", "[ap
 TEST_CASE("Pseudo-language: every step of every guide", "[app][language]") {
     Spoken spoken;
     Opened opened(spoken.desk);
-    for (const Guide& guide : spoken.desk.content.guides)
-        for (const Step& step : guide.steps) {
+    for (const Guide& guide : spoken.desk.content.guides) {
+        std::set<StepKind> kinds;
+        for (std::size_t i = 0; i < guide.steps.size(); ++i) {
+            const Step& step = guide.steps[i];
             opened.goTo(guide, step.id);
             // With who says it, and all sides of it.
             opened.press({Qt::Key_I, Qt::Key_V});
-            look(opened, spoken, guide.id.value + "/" + step.id.value);
+            const bool isFirstOfKind = kinds.insert(step.kind).second;
+            look(opened, spoken, guide.id.value + "/" + step.id.value,
+                isFirstOfKind || i % 3 == 0 ? Windows::all : Windows::tightest);
         }
+    }
 }
 
 TEST_CASE("Pseudo-language: Now and what is laid over it", "[app][language]") {
@@ -266,9 +284,89 @@ TEST_CASE("Pseudo-language: the journal, its editor and its files", "[app][langu
     opened.press(Qt::Key_Escape);
     opened.window.editNew();
     look(opened, spoken, "a new entry");
+    opened.press(Qt::Key_Escape);
+    NotedMoment noted = bareMoment();
+    REQUIRE(spoken.desk.moments.keepMoment(noted));
+    opened.window.showMomentBefore(before(noted.at, -24h * 2));
+    opened.moments.addOwn("666");
+    opened.moments.setAt(before(spoken.desk.clock.now().wall, -24h));
+    opened.front<MomentPage>()->render();
+    look(opened, spoken, "an ordinary moment");
+    opened.window.showMoment(noted.id);
+    opened.moments.remove();
+    opened.front<MomentPage>()->begin();
+    look(opened, spoken, "an ordinary moment that was deleted");
     opened.window.showSafekeeping();
     opened.press(Qt::Key_U);
     look(opened, spoken, "backups and files");
+}
+
+TEST_CASE("Pseudo-language: insights", "[app][language]") {
+    Spoken spoken;
+    SECTION("nothing yet") {
+        Opened opened(spoken.desk);
+        opened.window.showInsights();
+        for (int i = 0; i < 3; ++i)
+            Opened::settle();
+        look(opened, spoken, "Insights, empty");
+    }
+    SECTION("few, or enough to say something") {
+        const int count = GENERATE(1, 8);
+        for (int i = 0; i < count; ++i)
+            REQUIRE(
+                spoken.desk.journal.add(fullEntry(before(spoken.desk.clock.now().wall, 24h * (3 + 20 * i)))));
+        Opened opened(spoken.desk);
+        opened.window.showInsights();
+        for (int i = 0; i < 3; ++i)
+            Opened::settle();
+        opened.press(Qt::Key_T);
+        look(opened, spoken, "Insights");
+        for (const InsightCard* card : opened.window.findChildren<InsightCard*>()) {
+            const InsightSection& section = card->section();
+            QStringList texts = section.notes + section.table.heads;
+            for (const QStringList& row : section.table.rows)
+                texts += row;
+            if (section.chart)
+                texts << section.chart->spoken << section.chart->categories << section.chart->valueTitle;
+            for (const QString& text : texts) {
+                CAPTURE(text.toStdString());
+                CHECK(untranslatedIn(text, spoken.names) == QString());
+            }
+        }
+    }
+}
+
+TEST_CASE("Pseudo-language: the report for a doctor", "[app][language]") {
+    Spoken spoken;
+    const WallTime now = spoken.desk.clock.now().wall;
+    REQUIRE(spoken.desk.journal.add(fullEntry(before(now, 24h * 40))));
+    REQUIRE(spoken.desk.journal.add(episodeAt(before(now, 24h * 3))));
+    Opened opened(spoken.desk);
+    opened.window.showReport();
+    opened.press({Qt::Key_L, Qt::Key_I});
+    Opened::settle();
+    // Everything is unfolded, and shown from its beginning and its end.
+    auto* things = opened.front<ReportPage>()->findChild<ThingsTree*>();
+    things->expandAll();
+    look(opened, spoken, "the report");
+    things->scrollToBottom();
+    look(opened, spoken, "the end of what can be left out");
+    opened.report.choose(InsightRange{.from = now.localDay(), .to = before(now, 24h).localDay()});
+    opened.window.showReport();
+    Opened::settle();
+    opened.press(Qt::Key_S);
+    look(opened, spoken, "days that cannot be");
+    // Where it goes is the person's own, too.
+    const std::filesystem::path file = spoken.desk.folder.path() / "111.pdf";
+    spoken.names.prepend(QString::fromStdString(file.string()));
+    for (QLineEdit* field : opened.front<ReportPage>()->findChildren<QLineEdit*>())
+        if (field->text().contains("unknot-report"))
+            field->setText(QString::fromStdString(file.string()));
+    spoken.desk.folder.write("111.pdf", "");
+    for (const Qt::Key key : {Qt::Key_R, Qt::Key_S, Qt::Key_S, Qt::Key_P}) {
+        opened.press(key);
+        look(opened, spoken, "what became of it", Windows::tightest);
+    }
 }
 
 TEST_CASE("Pseudo-language: every card of Learn", "[app][language]") {
@@ -276,21 +374,28 @@ TEST_CASE("Pseudo-language: every card of Learn", "[app][language]") {
     Opened opened(spoken.desk);
     opened.window.showLearn();
     look(opened, spoken, "Learn");
-    for (const LearnCard& card : spoken.desk.content.learn.cards) {
-        opened.learn.open(card.id);
+    const auto& cards = spoken.desk.content.learn.cards;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        opened.learn.open(cards[i].id);
         opened.window.showNow();
         opened.window.showLearn();
-        look(opened, spoken, "card " + card.id.value);
+        look(opened, spoken, "card " + cards[i].id.value, i % 6 == 0 ? Windows::all : Windows::tightest);
     }
 }
 
 TEST_CASE("Pseudo-language: the plan and everything in it", "[app][language]") {
     Spoken spoken;
+    Guide own = *spoken.desk.content.find(GuideId{"daily-stretch"});
+    own.id = {"own-stretch"};
+    own.isOwn = true;
+    spoken.desk.content.guides.push_back(own);
     Opened opened(spoken.desk);
     opened.window.showPrevention();
     look(opened, spoken, "Prevention");
     auto* page = opened.front<PreventionPage>();
     REQUIRE(page);
+    page->showItem({"own-stretch"});
+    look(opened, spoken, "an own routine");
     for (const PlanItem& item : spoken.desk.content.prevention.items) {
         page->showItem(item.id);
         look(opened, spoken, "item " + item.id.value);
@@ -319,10 +424,11 @@ TEST_CASE("Pseudo-language: what is told of troubles", "[app][language]") {
             CAPTURE(text.toStdString());
             CHECK(untranslatedIn(text, spoken.names) == QString());
         }
-    for (const QString& text : {reloadedText(0, 0), reloadedText(0, 2), reloadedText(3, 1),
-             soundMissingText(), homeMissingText(), ladderWithheldText(), lengthText(26h), lengthText(40s),
-             lengthText(24h * 8), weekdayText(spoken.desk.clock.now().wall.localDay()),
-             sinceText(spoken.desk.clock.now().wall, DayShown::today)}) {
+    for (const QString& text :
+        {reloadedText(0, 0), reloadedText(0, 2), reloadedText(3, 1), soundMissingText(), homeMissingText(),
+            movingWithheldText(QString::fromStdString(spoken.desk.spasmNow().title)), lengthText(26h),
+            lengthText(40s), lengthText(24h * 8), weekdayText(spoken.desk.clock.now().wall.localDay()),
+            sinceText(spoken.desk.clock.now().wall, DayShown::today)}) {
         CAPTURE(text.toStdString());
         CHECK(untranslatedIn(text, spoken.names) == QString());
     }
@@ -346,7 +452,7 @@ TEST_CASE(
                     text.contains(QString::fromStdString(pseudo(sign.text)));
             }));
         }
-    for (const Setting& setting : settings()) {
+    for (const Setting& setting : settings(Windows::all)) {
         opened.theme.setLook(setting.look);
         opened.resize(setting.size);
         CHECK(cutTextsIn(opened.window) == QStringList());
@@ -358,7 +464,7 @@ TEST_CASE(
         CHECK(opened.label(QString::fromStdString(pseudo(line))));
     }
     CHECK(opened.label(kEmergencyCard.ownRule));
-    for (const Setting& setting : settings()) {
+    for (const Setting& setting : settings(Windows::all)) {
         opened.theme.setLook(setting.look);
         opened.resize(setting.size);
         CHECK(cutTextsIn(opened.window) == QStringList());

@@ -99,6 +99,7 @@ public:
                 [&] {
                     say({"sound", m_sound.isAvailable()});
                 }},
+            {"reword", [&] { m_notifications.reword(words[1].toString(), notificationOf(words)); }},
             {"show", [&] { m_notifications.show(words[1].toString(), notificationOf(words)); }},
         };
         commands.at(words[0].toString())();

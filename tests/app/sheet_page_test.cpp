@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fitting.hpp"
+#include "full_disk.hpp"
 #include "opened.hpp"
+#include "poppler.hpp"
 #include "qt_strings.hpp"
 
 #include "app/paper.hpp"
@@ -16,12 +18,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProcess>
 #include <QTest>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace unknot;
 using namespace unknot::test;
@@ -55,36 +52,9 @@ struct AtSheet {
     Opened opened{desk};
 };
 
-/// What a program of poppler-utils says of a PDF.
-QString poppler(const char* program, const QStringList& arguments) {
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 QString oneLine(const QString& text) {
     return text.simplified();
 }
-
-/// No file can be larger than nothing, as on a full disk, while this is there.
-class FullDisk {
-public:
-    FullDisk() {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 0;
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 

@@ -99,7 +99,9 @@ QWidget* BreathePage::makePacer() {
     layout->addWidget(m_pacer, 1);
     layout->addWidget(m_count);
     layout->addLayout(buttons);
-    return page;
+    // Very large text in a small window: the breath is in sight, and what ends it is a key, or below it.
+    m_pacing = scrolling(page);
+    return m_pacing;
 }
 
 void BreathePage::renewMenu() {
@@ -172,7 +174,7 @@ void BreathePage::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_L: act(&BreathePresenter::longer); break;
     case Qt::Key_R: act(&BreathePresenter::repeat); break;
     default:
-        if (m_view.isBreathing || !scrollByKey(*m_menu, *event))
+        if (!scrollByKey(m_view.isBreathing ? *m_pacing : *m_menu, *event))
             QWidget::keyPressEvent(event);
     }
 }

@@ -42,6 +42,7 @@ private:
     BreatheView m_view;
     QStackedLayout* m_stack;
     QScrollArea* m_menu;
+    QScrollArea* m_pacing;
     Text* m_last;
     Text* m_pattern;
     Text* m_count;

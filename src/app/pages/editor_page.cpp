@@ -100,6 +100,7 @@ void EditorPage::makeSections(const Content& content) {
         tr("What you could not do"), this));
     addSection(new WhereSection(m_presenter, lists.body, m_theme, this));
     addSection(m_triggers = new TriggersSection(m_presenter, content, m_theme, this));
+    connect(m_triggers, &TriggersSection::compareWanted, this, &EditorPage::compareWanted);
     addSection(m_tried = new TriedSection(m_presenter, content, m_theme, this));
     addSection(m_medicines = new MedicinesSection(m_presenter, m_theme, this));
     addSection(new PickSection<SensationId>(m_presenter, content, {lists.sensations, &Episode::sensations},

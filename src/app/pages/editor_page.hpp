@@ -43,6 +43,8 @@ signals:
     void saved(const EpisodeId& episode);
     /// Nothing is open any more; a draft may wait.
     void closed();
+    /// The same hours of the days before that onset are to be told, too. What is open here stays open.
+    void compareWanted(const WallTime& onset);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

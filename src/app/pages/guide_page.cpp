@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/guide_page.hpp"
 
-#include "app/signs_text.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/text.hpp"
 
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -56,44 +54,23 @@ GuidePage::GuidePage(GuidePresenter& presenter, const Theme& theme, QWidget* par
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin - kFocusRoom, 16, kMargin - kFocusRoom, 12);
     layout->setSpacing(8);
-    m_top = makeTopBar();
-    layout->addWidget(m_top);
+    m_head = new GuideHead(theme, this);
+    connectHead();
+    layout->addWidget(m_head);
     layout->addLayout(m_bodies, 1);
     layout->addWidget(m_pain);
     layout->addWidget(m_footer);
 }
 
-QWidget* GuidePage::makeTopBar() {
-    auto* top = new QWidget(this);
-    auto* bar = new QHBoxLayout(top);
-    bar->setContentsMargins(0, 0, 0, 0);
-    bar->setSpacing(4);
-    m_dots = new StageDots(m_theme, this);
-    m_stage = new Text(m_theme, TextSize::lead, Tone::ink, {}, this);
-    m_stage->setWordWrap(false);
-    m_warning = new ActionButton(m_theme, ButtonRole::warning, tr("Warning signs"), this);
-    m_warning->setIconName(QStringLiteral("warning"));
-    m_warning->setKeyHint(tr("W"));
-    connect(m_warning, &ActionButton::clicked, this, [this] {
+void GuidePage::connectHead() {
+    connect(m_head, &GuideHead::warningPressed, this, [this] {
         if (m_view.kind == StepKind::redFlags)
             emit helpWanted();
         else
             emit signsWanted();
     });
-    m_private = new ActionButton(m_theme, ButtonRole::quiet, {}, this);
-    m_private->setKeyHint(tr("K"));
-    connect(m_private, &ActionButton::clicked, this, &GuidePage::togglePrivate);
-    auto* leaving = new ActionButton(m_theme, ButtonRole::quiet, tr("Leave"), this);
-    leaving->setKeyHint(tr("Esc"));
-    connect(leaving, &ActionButton::clicked, this, &GuidePage::leave);
-    bar->addSpacing(kFocusRoom);
-    bar->addWidget(m_dots);
-    bar->addWidget(m_stage);
-    bar->addStretch(1);
-    bar->addWidget(m_private);
-    bar->addWidget(m_warning);
-    bar->addWidget(leaving);
-    return top;
+    connect(m_head, &GuideHead::privateToggled, this, &GuidePage::togglePrivate);
+    connect(m_head, &GuideHead::leaveWanted, this, &GuidePage::leave);
 }
 
 void GuidePage::connectSigns() {
@@ -266,13 +243,13 @@ void GuidePage::renderStep() {
 void GuidePage::showStep() {
     const bool isSigns = m_view.kind == StepKind::redFlags;
     m_bodies->setCurrentIndex(isSigns ? 1 : 0);
-    m_dots->show(m_view.stage, m_view.stages);
-    const QString place = tr("%1 of %2").arg(m_view.stage).arg(m_view.stages);
-    m_stage->setText(isTight() ? place : tr("%1 · %2").arg(place, textOf(m_view.stageTitle)));
-    m_warning->setLabel(isSigns ? tr("Get help now") : tr("Warning signs"));
-    m_warning->setKeyHint(isSigns ? tr("F2") : tr("W"));
-    m_private->setLabel(privateToggleText(m_view.keepsPrivate));
-    m_private->setVisible(isPrivateOffered() && !isTight());
+    m_head->render({.stage = m_view.stage,
+        .stages = m_view.stages,
+        .stageTitle = textOf(m_view.stageTitle),
+        .isSigns = isSigns,
+        .isPrivateShown = isPrivateOffered(),
+        .keepsPrivate = m_view.keepsPrivate,
+        .isTight = isTight()});
     if (isSigns)
         showSigns();
     else
@@ -301,7 +278,7 @@ void GuidePage::scheduleTick() {
 
 void GuidePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    growWithWindow(*m_top);
+    growWithWindow(*m_head);
     growWithWindow(*m_pain);
     growWithWindow(*m_footer);
     m_step->setGrowth(growthFor(size()));

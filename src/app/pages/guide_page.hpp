@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/widgets/guide_footer.hpp"
+#include "app/widgets/guide_head.hpp"
 #include "app/widgets/pain_row.hpp"
 #include "app/widgets/signs_check.hpp"
-#include "app/widgets/stage_dots.hpp"
 #include "app/widgets/step_body.hpp"
 #include "presenters/guide_presenter.hpp"
 
@@ -13,8 +13,6 @@
 class QStackedLayout;
 
 namespace unknot {
-
-class Text;
 
 /// One step of a guide over the whole window. Borrows: presenter, theme.
 class GuidePage final : public QWidget {
@@ -53,7 +51,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeTopBar();
+    void connectHead();
     void connectSigns();
     void connectFooter();
     void act(void (GuidePresenter::*intent)());
@@ -85,11 +83,7 @@ private:
     StepPanel m_panel = StepPanel::lines;
     QTimer m_tick;
 
-    QWidget* m_top;
-    StageDots* m_dots;
-    Text* m_stage;
-    ActionButton* m_warning;
-    ActionButton* m_private; ///< on the signs; below them where the bar has no room
+    GuideHead* m_head;
     QStackedLayout* m_bodies;
     StepBody* m_step;
     SignsCheck* m_signs;

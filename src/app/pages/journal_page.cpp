@@ -60,8 +60,12 @@ void JournalPage::makeHead(QVBoxLayout& column) {
     connect(m_filterButton, &ActionButton::clicked, this, &JournalPage::toggleFilter);
     m_removedButton = addButton(*row, ButtonRole::quiet, tr("Deleted entries"), tr("D"));
     connect(m_removedButton, &ActionButton::clicked, this, &JournalPage::toggleRemoved);
+    connect(addButton(*row, ButtonRole::quiet, tr("Report for a doctor"), tr("R")), &ActionButton::clicked,
+        this, &JournalPage::reportWanted);
     connect(addButton(*row, ButtonRole::quiet, tr("Backups and files"), tr("B")), &ActionButton::clicked,
         this, &JournalPage::safekeepingWanted);
+    connect(addButton(*row, ButtonRole::quiet, tr("Note an ordinary day"), tr("C")), &ActionButton::clicked,
+        this, &JournalPage::momentWanted);
     m_filter = new JournalFilter(m_presenters.history, m_theme, m_column);
     connect(m_filter, &JournalFilter::changed, this, &JournalPage::showHistory);
     m_filter->hide();
@@ -236,6 +240,8 @@ void JournalPage::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_D: toggleRemoved(); break;
     case Qt::Key_B: emit safekeepingWanted(); break;
+    case Qt::Key_R: emit reportWanted(); break;
+    case Qt::Key_C: emit momentWanted(); break;
     case Qt::Key_G:
         if (hasDraft)
             emit draftWanted();

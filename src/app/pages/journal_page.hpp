@@ -47,7 +47,10 @@ signals:
     void editWanted(const EpisodeId& episode);
     void sheetWanted(const EpisodeId& episode);
     void draftWanted();
+    void reportWanted();
     void safekeepingWanted();
+    /// An ordinary moment is to be told.
+    void momentWanted();
     void journalFailed(ErrorCode code);
     /// What was being written could not be read.
     void draftFailed(ErrorCode code);

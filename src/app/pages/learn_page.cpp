@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ namespace {
 
 /// With a picture, or sides beside each other, a card may be wider than a column of text.
 constexpr int kCardWidth = 1060;
+constexpr int kMargin = 24;
 
 } // namespace
 
@@ -66,22 +68,25 @@ QWidget* LearnPage::makeCard() {
     auto* lines = new QVBoxLayout(m_cardColumn);
     lines->setContentsMargins(0, 0, 0, 0);
     auto* middle = new QHBoxLayout(inside);
-    middle->setContentsMargins(24, 8, 24, 16);
+    middle->setContentsMargins(kMargin, 4, kMargin, 8);
     middle->addStretch(1);
     middle->addWidget(m_cardColumn, 1000);
     middle->addStretch(1);
     m_cardScroll = scrolling(inside, m_cardSide);
     auto* head = new FlowLayout(4);
-    head->setContentsMargins(24, 12, 24, 0);
+    head->setContentsMargins(kMargin, 12, kMargin, 0);
     addButton(*head, tr("All cards"), tr("Esc"), m_cardSide);
     m_topic = new Text(m_theme, TextSize::body, Tone::muted, {}, m_cardSide);
     m_topic->setWordWrap(false);
     head->addWidget(m_topic);
     head->addSpring();
+    m_sources = addButton(*head, tr("Who these sources are"), tr("S"), m_cardSide);
+    m_sources->setCheckable(true);
     m_previous = addButton(*head, tr("Card before"), tr("P"), m_cardSide);
     m_next = addButton(*head, tr("Next card"), tr("N"), m_cardSide);
     connect(static_cast<ActionButton*>(head->itemAt(0)->widget()), &ActionButton::clicked, this,
         &LearnPage::showList);
+    connect(m_sources, &ActionButton::clicked, this, &LearnPage::toggleSources);
     connect(m_previous, &ActionButton::clicked, this, [this] { turn(&LearnPresenter::openPrevious); });
     connect(m_next, &ActionButton::clicked, this, [this] { turn(&LearnPresenter::openNext); });
     auto* column = new QVBoxLayout(m_cardSide);
@@ -137,13 +142,27 @@ void LearnPage::renderCard(const CardView& card) {
     connect(m_card, &LearnCardWidget::cardWanted, this, &LearnPage::open);
     connect(m_card, &LearnCardWidget::guideWanted, this, &LearnPage::guideWanted);
     connect(m_card, &LearnCardWidget::grown, this, [this](QWidget* part) {
-        m_cardScroll->widget()->layout()->activate();
-        if (part->isVisible())
-            m_cardScroll->ensureWidgetVisible(part);
+        // The page is as long as it will be once the events of this moment are done.
+        QTimer::singleShot(0, part, [this, part] {
+            if (part->isVisible())
+                m_cardScroll->ensureWidgetVisible(part);
+        });
     });
     m_topic->setText(textOf(card.topic));
     m_previous->setEnabled(card.previous.has_value());
     m_next->setEnabled(card.next.has_value());
+    m_sources->setEnabled(m_card->hasSources());
+    showSourcesState();
+}
+
+void LearnPage::toggleSources() {
+    m_card->toggleSources();
+    showSourcesState();
+}
+
+void LearnPage::showSourcesState() {
+    m_sources->setChecked(m_card->showsSources());
+    m_sources->setCurrent(m_card->showsSources());
 }
 
 void LearnPage::showList() {
@@ -184,6 +203,8 @@ void LearnPage::fit() {
     m_cardColumn->setMaximumWidth(m_theme.scaled(kCardWidth * growth));
     growWithWindow(*this);
     growFields(*this, m_theme);
+    // The topic stands in the list, too; a card's title and its ways on go first.
+    m_topic->setVisible(m_topic->sizeHint().width() <= width() - 2 * kMargin);
 }
 
 void LearnPage::resizeEvent(QResizeEvent* event) {
@@ -231,6 +252,7 @@ void LearnPage::handleCardKey(QKeyEvent& event) {
     case Qt::Key_N: turn(&LearnPresenter::openNext); return;
     case Qt::Key_Left:
     case Qt::Key_P: turn(&LearnPresenter::openPrevious); return;
+    case Qt::Key_S: toggleSources(); return;
     case Qt::Key_Escape:
     case Qt::Key_Backspace: showList(); return;
     default: break;

@@ -42,6 +42,8 @@ private:
     ActionButton* addButton(QLayout& row, const QString& text, const QString& key, QWidget* parent);
     void open(const CardId& card);
     void turn(void (LearnPresenter::*way)());
+    void toggleSources();
+    void showSourcesState();
     void showCard();
     void renderCard(const CardView& card);
     void search(const QString& words);
@@ -67,6 +69,7 @@ private:
     LearnCardWidget* m_card = nullptr;
     std::optional<CardView> m_shown; ///< what m_card was made of
     Text* m_topic = nullptr;
+    ActionButton* m_sources = nullptr;
     ActionButton* m_previous = nullptr;
     ActionButton* m_next = nullptr;
 };

@@ -46,6 +46,8 @@ NowPage::NowPage(NowPresenters presenters, const Theme& theme, QWidget* parent)
     middle->addWidget(m_column, 1000);
     middle->addStretch(1);
     m_scroll = scrolling(inside, this);
+    // What asks at the foot of the window, and the button below, are never cut off for it.
+    m_scroll->setMinimumHeight(1);
     connect(&m_theme, &Theme::changed, this, &NowPage::fit);
     m_foot = new QWidget(this);
     m_foot->setProperty("ground", "rail");
@@ -276,6 +278,11 @@ void NowPage::fit() {
     m_second->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     growWithWindow(*this);
     m_care->fit(growth);
+    // In the smallest room its key leaves a line to the page.
+    constexpr int kLeastSeen = 100;
+    m_primary->setKeyShown(true);
+    m_primary->setKeyShown(
+        m_foot->isHidden() || height() - m_foot->layout()->totalHeightForWidth(width()) >= kLeastSeen);
 }
 
 void NowPage::keyPressEvent(QKeyEvent* event) {

@@ -44,10 +44,6 @@ void PreventionPage::makeOverview() {
     connect(m_overview, &PlanOverview::guideWanted, this, &PreventionPage::guideWanted);
     connect(m_overview, &PlanOverview::treatmentWanted, this, &PreventionPage::treatmentWanted);
     connect(m_overview, &PlanOverview::nowWanted, this, &PreventionPage::nowWanted);
-    connect(m_overview, &PlanOverview::ownChosen, this,
-        [this](const GuideId& guide) { act([&](PreventionPresenter& plan) { plan.chooseOwn(guide); }); });
-    connect(m_overview, &PlanOverview::ownTakenOut, this,
-        [this](const GuideId& guide) { act([&](PreventionPresenter& plan) { plan.takeOutOwn(guide); }); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

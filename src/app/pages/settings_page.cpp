@@ -33,22 +33,20 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Theme& theme, QWi
     : QWidget(parent), m_presenter(presenter), m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Settings"));
-    auto* inside = new QWidget;
-    m_column = new QVBoxLayout(inside);
+    const ScrolledColumn made = scrolledColumn(this);
+    m_scroll = made.scroll;
+    m_column = made.layout;
     m_column->setContentsMargins(32, 24, 32, 24);
     m_column->setSpacing(4);
-    m_column->addWidget(new Text(theme, TextSize::page, Tone::ink, tr("Settings"), inside, QFont::DemiBold));
+    m_column->addWidget(
+        new Text(theme, TextSize::page, Tone::ink, tr("Settings"), made.widget, QFont::DemiBold));
     makeGroups();
-    m_column->addLayout(makeFoot(inside));
+    m_column->addLayout(makeFoot(made.widget));
     m_column->addStretch(1);
-    m_scroll = scrolling(inside, this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
 }
 
 QLayout* SettingsPage::makeFoot(QWidget* parent) {
-    auto* reload = new ActionButton(m_theme, ButtonRole::row, tr("Read the content again"), parent);
+    auto* reload = new ActionButton(m_theme, ButtonRole::row, tr("Reload content"), parent);
     reload->setKeyHint(tr("F5"));
     connect(reload, &ActionButton::clicked, this, &SettingsPage::reloadWanted);
     auto* about = new ActionButton(m_theme, ButtonRole::row, tr("About Unknot"), parent);

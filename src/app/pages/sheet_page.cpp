@@ -16,7 +16,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -24,18 +23,6 @@
 #include <algorithm>
 
 namespace unknot {
-
-namespace {
-
-/// What printers have there.
-QPageSize::PageSizeId paperIn(const RegionId& region) {
-    const bool isKnown = !region.empty() && region.value != "unknown";
-    const bool hasLetter =
-        isKnown ? region.value == "us" : QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    return hasLetter ? QPageSize::Letter : QPageSize::A4;
-}
-
-} // namespace
 
 SheetPage::SheetPage(SheetPresenter& presenter, const Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -133,7 +120,7 @@ void SheetPage::togglePrivate() {
 void SheetPage::open() {
     const SheetView view = m_presenter.view();
     show(view);
-    m_paperSize = paperIn(view.region);
+    m_paperSize = paperSizeIn(view.region);
     // What somebody typed there stays.
     if (m_target->text() == m_proposed)
         m_target->setText(m_proposed = proposedTarget(textOf(view.name)));

@@ -13,22 +13,18 @@
 namespace unknot {
 
 SignsFollowUp::SignsFollowUp(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 24, 0, 0);
-    column->setSpacing(12);
-    m_question = new Text(theme, TextSize::title, Tone::ink, {}, inside, QFont::DemiBold);
-    m_credit = new Text(theme, TextSize::caption, Tone::muted, {}, inside);
+    const ScrolledColumn made = scrolledColumn(this);
+    m_scroll = made.scroll;
+    made.layout->setContentsMargins(0, 24, 0, 0);
+    made.layout->setSpacing(12);
+    m_question = new Text(theme, TextSize::title, Tone::ink, {}, made.widget, QFont::DemiBold);
+    m_credit = new Text(theme, TextSize::caption, Tone::muted, {}, made.widget);
     m_answers = new QVBoxLayout;
     m_answers->setSpacing(8);
-    column->addWidget(m_question);
-    column->addWidget(m_credit);
-    column->addLayout(m_answers);
-    column->addStretch(1);
-    m_scroll = scrolling(inside, this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    made.layout->addWidget(m_question);
+    made.layout->addWidget(m_credit);
+    made.layout->addLayout(m_answers);
+    made.layout->addStretch(1);
 }
 
 void SignsFollowUp::render(const FollowUpView& followUp) {

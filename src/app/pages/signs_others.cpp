@@ -26,32 +26,31 @@ std::optional<Answer> next(std::optional<Answer> mark) {
 } // namespace
 
 SignsOthers::SignsOthers(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto* inside = new QWidget;
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    const ScrolledColumn made = scrolledColumn(this);
+    m_scroll = made.scroll;
+    m_column = made.layout;
     m_column->setSpacing(0);
     m_column->addWidget(
-        new Text(theme, TextSize::page, Tone::ink, tr("Any of these?"), inside, QFont::DemiBold));
+        new Text(theme, TextSize::page, Tone::ink, tr("Any of these?"), made.widget, QFont::DemiBold));
     m_column->addWidget(new Text(theme, TextSize::lead, Tone::ink,
-        tr("Press once for yes, twice for not sure, a third time to take it back."), inside));
-    m_kept = new Text(theme, TextSize::body, Tone::muted, {}, inside);
+        tr("Press once for yes, twice for not sure, a third time to take it back."), made.widget));
+    m_kept = new Text(theme, TextSize::body, Tone::muted, {}, made.widget);
     m_column->addWidget(m_kept);
-    m_scroll = scrolling(inside);
-    layout->addWidget(m_scroll, 1);
+    made.page->setSpacing(8);
+    made.page->addLayout(makeAnswers());
+}
 
+QHBoxLayout* SignsOthers::makeAnswers() {
     auto* answers = new QHBoxLayout;
-    auto* finish = new ActionButton(theme, ButtonRole::choice, tr("Go on"), this);
+    auto* finish = new ActionButton(m_theme, ButtonRole::choice, tr("Go on"), this);
     finish->setKeyHint(tr("G"));
     connect(finish, &ActionButton::clicked, this, &SignsOthers::goneOn);
-    auto* none = new ActionButton(theme, ButtonRole::choice, tr("None of these"), this);
+    auto* none = new ActionButton(m_theme, ButtonRole::choice, tr("None of these"), this);
     none->setKeyHint(tr("N"));
     connect(none, &ActionButton::clicked, this, &SignsOthers::noneChosen);
     answers->addWidget(finish, 1);
     answers->addWidget(none, 1);
-    layout->addLayout(answers);
+    return answers;
 }
 
 void SignsOthers::makeRows(const std::vector<SignGroupView>& groups) {

@@ -8,6 +8,7 @@
 
 #include <map>
 
+class QHBoxLayout;
 class QKeyEvent;
 class QScrollArea;
 class QVBoxLayout;
@@ -36,6 +37,7 @@ signals:
     void noneChosen();
 
 private:
+    QHBoxLayout* makeAnswers();
     void makeRows(const std::vector<SignGroupView>& groups);
     void markFocused(std::optional<Answer> answer);
 

@@ -138,7 +138,7 @@ void SignsPage::none() {
     const bool isEmergencyStage = m_view.stage == CheckStage::emergency;
     act(&SignsPresenter::none);
     if (isEmergencyStage)
-        emit answered(m_presenter.episode());
+        emit answered();
 }
 
 void SignsPage::close() {
@@ -157,7 +157,7 @@ void SignsPage::render() {
     m_view = m_presenter.view();
     if (m_view.isEmergency) {
         emit emergency();
-        emit answered(m_presenter.episode());
+        emit answered();
         return;
     }
     m_read->setLabel(m_view.stage == CheckStage::list ? tr("Back to the questions") : tr("Read all signs"));

@@ -37,8 +37,8 @@ signals:
     void emergency();
     /// The emergency page, without an answer.
     void helpWanted();
-    /// The emergency signs were answered, with "none of these" or otherwise. Empty where no episode is open.
-    void answered(const EpisodeId& episode);
+    /// The emergency signs were answered, with "none of these" or otherwise.
+    void answered();
     /// Back to where the person came from.
     void closed();
 

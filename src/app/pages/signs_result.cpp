@@ -16,19 +16,17 @@
 namespace unknot {
 
 SignsResultPanel::SignsResultPanel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-    m_inside = new QWidget;
-    m_column = new QVBoxLayout(m_inside);
+    const ScrolledColumn made = scrolledColumn(this);
+    m_scroll = made.scroll;
+    m_inside = made.widget;
+    m_column = made.layout;
     m_column->setContentsMargins(0, 16, 0, 0);
     m_column->setSpacing(12);
-    m_scroll = scrolling(m_inside, this);
     m_others = new ActionButton(theme, ButtonRole::choice, tr("The other signs, too"), this);
     m_others->setKeyHint(tr("O"));
     connect(m_others, &ActionButton::clicked, this, &SignsResultPanel::othersWanted);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_others, 0, Qt::AlignLeft);
+    made.page->setSpacing(8);
+    made.page->addWidget(m_others, 0, Qt::AlignLeft);
 }
 
 void SignsResultPanel::addText(const QString& text) {

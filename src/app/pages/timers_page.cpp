@@ -260,6 +260,10 @@ void TimersPage::addOwn(const OwnTimerView& own) {
     m_own->layout()->addWidget(card);
 }
 
+std::optional<OwnTimer> TimersPage::halfTyped() const {
+    return m_form->isHidden() ? std::nullopt : std::optional(m_form->timer());
+}
+
 void TimersPage::edit(const OwnTimer& timer) {
     m_form->show();
     m_new->hide();

@@ -30,6 +30,10 @@ public:
     TimersPage(TimersDesk& desk, const Content& content, const Theme& theme, QWidget* parent = nullptr);
 
     void render();
+    /// What is entered for a timer of the person's own and not kept yet. Empty where nothing is.
+    [[nodiscard]] std::optional<OwnTimer> halfTyped() const;
+    /// Has that timer entered, or goes on with it; an empty id is a new one.
+    void edit(const OwnTimer& timer);
 
 signals:
     void treatmentWanted(const TimerId& treatment);
@@ -50,7 +54,6 @@ private:
     void renderOwn();
     void addOwn(const OwnTimerView& own);
     ReminderCard* addReminder();
-    void edit(const OwnTimer& timer);
     void keep();
     void closeForm();
     void fit();

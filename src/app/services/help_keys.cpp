@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/help_keys.hpp"
 
+#include "app/widgets/keys.hpp"
+
 #include <QApplication>
 #include <QDialog>
 #include <QKeyEvent>
@@ -28,10 +30,6 @@ void closeWhatIsInTheWay() {
     }
 }
 
-bool isTyping(const QWidget& widget) {
-    return widget.testAttribute(Qt::WA_InputMethodEnabled);
-}
-
 } // namespace
 
 HelpKeys::HelpKeys(QWidget* window) : QObject(window) {
@@ -49,7 +47,7 @@ bool HelpKeys::eventFilter(QObject* watched, QEvent* event) {
 bool HelpKeys::take(const QWidget& focused, const QKeyEvent& event) {
     if (event.modifiers() & ~Qt::KeypadModifier || event.isAutoRepeat())
         return false;
-    const bool wantsSigns = event.key() == Qt::Key_F1 || (event.key() == Qt::Key_W && !isTyping(focused));
+    const bool wantsSigns = event.key() == Qt::Key_F1 || (event.key() == Qt::Key_W && !isTypedInto(focused));
     if (!wantsSigns && event.key() != Qt::Key_F2)
         return false;
     // With the next turn: the widget that got the key goes with its dialog.

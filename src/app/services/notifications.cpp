@@ -76,6 +76,15 @@ void Notifications::show(const QString& topic, const Notification& notification)
     send(topic);
 }
 
+void Notifications::reword(const QString& topic, const Notification& notification) {
+    const auto found = m_topics.find(topic);
+    const bool isUp = found != m_topics.end() && (found->id != 0 || found->next || found->isSent);
+    if (!isUp || found->isUnwanted)
+        return;
+    found->next = notification;
+    send(topic);
+}
+
 void Notifications::close(const QString& topic) {
     const auto found = m_topics.find(topic);
     if (found == m_topics.end())

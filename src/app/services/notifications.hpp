@@ -34,7 +34,7 @@ struct Notification {
 /// The desktop's notifications (org.freedesktop.Notifications on the session bus), one for each topic. Never
 /// waits for the service. For a show() that is neither replaced nor closed meanwhile either shown() or
 /// missing() is said, never from within it; where a service takes longer than two seconds missing(), and
-/// shown() after all. Nothing is looked for before the first show().
+/// shown() after all. After a reword() shown() is said again. Nothing is looked for before the first show().
 class Notifications final : public QObject {
     Q_OBJECT
 
@@ -43,6 +43,9 @@ public:
 
     /// Replaces what the topic shows.
     void show(const QString& topic, const Notification& notification);
+    /// The same in other words, in the place of what the topic shows or is about to show. Where somebody has
+    /// closed that, nothing comes up again.
+    void reword(const QString& topic, const Notification& notification);
     /// Takes back what the topic shows or is about to show.
     void close(const QString& topic);
 

@@ -48,6 +48,7 @@ QWidget[ground="card"] { background: %5; border: 1px solid %6; border-radius: 14
 QWidget[ground="place"] { background: %2; border-radius: 14px; }
 QWidget[ground="caution-card"] { background: %3; border: 1px solid %10; border-radius: 14px; }
 QWidget[ground="emergency-card"] { background: %4; border: 2px solid %11; border-radius: 14px; }
+QWidget[ground="said"] { border-left: 3px solid %6; }
 QWidget[ground="alert"] { background: %13; border-top: 2px solid %9; }
 QLabel { background: transparent; color: %7; }
 QLabel[tone="muted"] { color: %8; }
@@ -64,6 +65,18 @@ QTextEdit {
     selection-background-color: %9; selection-color: %12;
 }
 QTextEdit:focus { border: 3px solid %9; }
+QTableView {
+    background: transparent; border: 3px solid transparent; border-radius: 12px; outline: none;
+    selection-background-color: %9; selection-color: %12;
+}
+QTableView:focus { border: 3px solid %9; }
+QTableView::item { padding: 6px 12px; border-bottom: 1px solid %6; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; border: none; border-bottom: 2px solid %6; padding: 6px 12px;
+}
+QTreeView { background: %5; border: 1px solid %6; border-radius: 12px; padding: 5px; outline: none; }
+QTreeView:focus { border: 3px solid %9; padding: 3px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     background: transparent; border: none; border-radius: 0; padding: 0;

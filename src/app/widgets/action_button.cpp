@@ -18,6 +18,7 @@ constexpr int kTextPadding = 5; // with 6, the sixteen signs would not fit on on
 constexpr int kGap = 12;
 constexpr int kIcon = 24;
 constexpr int kRadius = 12;
+constexpr int kToSpare = 4; // a text's advance is rounded, and must not wrap for it
 
 QColor blended(const QColor& below, const QColor& above, double share) {
     const auto mix = [share](int a, int b) { return int(a + (b - a) * share); };
@@ -59,6 +60,8 @@ void ActionButton::setKeyHint(const QString& key) {
 }
 
 void ActionButton::setKeyShown(bool isShown) {
+    if (isShown == m_isKeyShown)
+        return;
     m_isKeyShown = isShown;
     updateGeometry();
     update();
@@ -131,34 +134,42 @@ int ActionButton::keyWidth() const {
     return QFontMetrics(keyFont()).horizontalAdvance(m_key) + 2 * 8;
 }
 
-int ActionButton::widthBeside() const {
+int ActionButton::widthBeside(Key key) const {
     return kPadding * 2 + (m_icon.isEmpty() ? 0 : m_theme.scaled(kIcon) + kGap) +
-        (showsKey() ? keyWidth() + kGap : 0) + kRing * 2;
+        (key == Key::with && wantsKey() ? keyWidth() + kGap : 0) + kRing * 2;
+}
+
+int ActionButton::longestWord() const {
+    int longest = 0;
+    const QFontMetrics metrics(widestFont());
+    for (const QString& word : text().split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    return longest + kToSpare;
+}
+
+bool ActionButton::showsKeyIn(int width) const {
+    return wantsKey() && (m_isKeyShown || width >= longestWord() + widthBeside(Key::with));
 }
 
 QRect ActionButton::textRect(const QRect& box) const {
     QRect rect = box.adjusted(kPadding, kTextPadding, -kPadding, -kTextPadding);
     if (!m_icon.isEmpty())
         rect.setLeft(rect.left() + m_theme.scaled(kIcon) + kGap);
-    if (showsKey())
+    if (showsKeyIn(box.width() + 2 * kRing))
         rect.setRight(rect.right() - keyWidth() - kGap);
     return rect;
 }
 
 QSize ActionButton::sizeHint() const {
     const QFontMetrics metrics(widestFont());
-    // Some pixels to spare: a text's advance is rounded, and must not wrap for it.
-    const int width = metrics.horizontalAdvance(text()) + widthBeside() + 4;
+    const int width = metrics.horizontalAdvance(text()) + kToSpare + widthBeside(Key::with);
     return {width, std::max(minimumBox(), metrics.height() + 2 * kTextPadding) + 2 * kRing};
 }
 
 QSize ActionButton::minimumSizeHint() const {
-    // Wide enough for its longest word; the rest wraps.
-    int longest = 0;
-    const QFontMetrics metrics(widestFont());
-    for (const QString& word : text().split(u' '))
-        longest = std::max(longest, metrics.horizontalAdvance(word));
-    return {longest + widthBeside() + 4, minimumBox() + 2 * kRing};
+    // Wide enough for its longest word; the rest wraps, and the key goes.
+    const Key key = m_isKeyShown ? Key::with : Key::without;
+    return {longestWord() + widthBeside(key), minimumBox() + 2 * kRing};
 }
 
 int ActionButton::heightForWidth(int width) const {
@@ -225,7 +236,7 @@ void ActionButton::paintEvent(QPaintEvent*) {
     painter.setPen(seen.ink);
     painter.setFont(textFont());
     painter.drawText(textRect(box), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
-    if (showsKey())
+    if (showsKeyIn(width()))
         paintKey(painter, box, seen.ink);
 }
 

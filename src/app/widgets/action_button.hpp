@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 
+#include <optional>
+
 namespace unknot {
 
 /// Room around every button for its focus ring, in pixels. Text that stands in line with buttons keeps
@@ -14,8 +16,9 @@ inline constexpr int kFocusRoom = 5;
 /// What a button is for, and so how it looks. One primary a screen; a row is one of many answers.
 enum class ButtonRole { primary, choice, row, quiet, rail, warning };
 
-/// The one kind of button there is: big, its text wraps, its key stands on it, its focus ring is
-/// drawn 2 px apart. Borrows: the theme.
+/// The one kind of button there is: big, its text wraps, its focus ring is drawn 2 px apart. Its key stands
+/// on it; where that has no room beside the longest word, it is told to screen readers alone. Borrows: the
+/// theme.
 class ActionButton final : public QAbstractButton {
     Q_OBJECT
 
@@ -27,7 +30,7 @@ public:
     /// screen readers.
     void setKeyHint(const QString& key);
     [[nodiscard]] QString keyHint() const { return m_key; }
-    /// Whether the key stands on the button; where there is no room, it is told to screen readers alone.
+    /// Whether the key stands on the button, whatever the room.
     void setKeyShown(bool isShown);
     /// One of the own icons, before the text.
     void setIconName(const QString& name);
@@ -51,6 +54,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    enum class Key { without, with };
     struct Look {
         QColor ground, border, ink;
         int borderWidth;
@@ -62,11 +66,14 @@ private:
     [[nodiscard]] QFont widestFont() const;
     [[nodiscard]] QFont keyFont() const;
     [[nodiscard]] QRect textRect(const QRect& box) const;
+    [[nodiscard]] int longestWord() const;
     [[nodiscard]] int minimumBox() const;
-    [[nodiscard]] bool showsKey() const { return m_isKeyShown && !m_key.isEmpty(); }
+    [[nodiscard]] bool wantsKey() const { return m_isKeyShown.value_or(true) && !m_key.isEmpty(); }
+    /// Whether it is wanted and has room in a button of that width.
+    [[nodiscard]] bool showsKeyIn(int width) const;
     [[nodiscard]] int keyWidth() const;
-    /// What stands beside the text: paddings, icon, key, focus ring.
-    [[nodiscard]] int widthBeside() const;
+    /// What stands beside the text: paddings, icon, focus ring, and the key where it is wanted.
+    [[nodiscard]] int widthBeside(Key key) const;
     void paintKey(QPainter& painter, const QRect& box, const QColor& ink) const;
 
     const Theme& m_theme;
@@ -76,7 +83,7 @@ private:
     double m_growth = 1;
     double m_emphasis = 1;
     bool m_isCurrent = false;
-    bool m_isKeyShown = true;
+    std::optional<bool> m_isKeyShown; ///< empty: where it has room
 };
 
 } // namespace unknot

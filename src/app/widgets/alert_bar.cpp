@@ -121,6 +121,16 @@ void AlertBar::fit() {
     m_text->setTextSize(isCompact ? TextSize::body : TextSize::lead);
     for (ActionButton* button : m_snoozeButtons)
         button->setVisible(!isCompact);
+    showKeys(true);
+    const int needed = m_answer->sizeHint().width() + m_open->sizeHint().width();
+    // A second line of buttons would push them out of a small window.
+    if (isCompact && needed > m_row->contentsRect().width())
+        showKeys(false);
+}
+
+void AlertBar::showKeys(bool areShown) {
+    m_answer->setKeyShown(areShown);
+    m_open->setKeyShown(areShown);
 }
 
 void AlertBar::answer() {

@@ -43,6 +43,7 @@ protected:
 
 private:
     void fit();
+    void showKeys(bool areShown);
     void showSnoozes(const std::vector<std::chrono::minutes>& snoozes);
     void announce();
 

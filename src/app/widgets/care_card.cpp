@@ -3,7 +3,9 @@
 
 #include "app/time_text.hpp"
 #include "app/timer_text.hpp"
+#include "app/widgets/card.hpp"
 #include "app/widgets/flow_layout.hpp"
+#include "app/widgets/fold.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/text.hpp"
 
@@ -184,18 +186,13 @@ void CareCard::addClaims(QVBoxLayout& column, const std::vector<ClaimView>& clai
 void CareCard::addRest(QVBoxLayout& column) {
     if (m_care.rest.empty())
         return;
-    auto* box = new QWidget(m_inside);
-    box->setProperty("ground", "caution-card");
-    box->setAttribute(Qt::WA_StyledBackground);
-    auto* lines = new QVBoxLayout(box);
-    lines->setContentsMargins(12, 8, 12, 8);
-    lines->setSpacing(4);
+    QVBoxLayout* lines = addCard(column, CardGround::caution, m_inside);
+    QWidget* box = lines->parentWidget();
     const auto weight = m_care.isRestStrong ? QFont::DemiBold : QFont::Normal;
     for (const ClaimView& claim : m_care.rest) {
         lines->addWidget(new Text(m_theme, TextSize::lead, Tone::caution, textOf(claim.text), box, weight));
         lines->addWidget(new Text(m_theme, TextSize::body, Tone::caution, textOf(claim.credit), box));
     }
-    column.addWidget(box);
 }
 
 void CareCard::addRun(QVBoxLayout& column) {
@@ -240,29 +237,19 @@ QVBoxLayout* CareCard::addOption(const CareOptionView& option) {
 }
 
 /// A row of buttons, the last of which shows or hides what follows; gives the room for that.
-QVBoxLayout* CareCard::addFold(QVBoxLayout& column, Fold fold, const QString& text, const QString& key) {
-    auto* button = makeButton(ButtonRole::row, text, key);
-    button->setCheckable(true);
-    auto* inside = new QWidget(m_inside);
-    auto* lines = new QVBoxLayout(inside);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(4);
-    bool& isOpen = m_isOpen[std::size_t(fold)];
-    const auto show = [button, inside](bool isShown) {
-        button->setChecked(isShown);
-        button->setCurrent(isShown);
-        inside->setVisible(isShown);
-    };
-    show(isOpen);
-    connect(button, &ActionButton::clicked, this, [this, show, &isOpen] {
-        isOpen = !isOpen;
-        show(isOpen);
+QVBoxLayout* CareCard::addFold(QVBoxLayout& column, Part part, const QString& text, const QString& key) {
+    ActionButton* button = makeButton(ButtonRole::row, text, key);
+    bool& isOpen = m_isOpen[part];
+    auto* fold = new Fold(*button, isOpen ? Fold::State::open : Fold::State::closed, m_inside);
+    fold->lines().setSpacing(4);
+    connect(fold, &Fold::turned, this, [this, &isOpen](Fold::State state) {
+        isOpen = state == Fold::State::open;
         growWithWindow(*this);
         emit changed();
     });
     m_flow->addWidget(button);
-    column.addWidget(inside);
-    return lines;
+    column.addWidget(fold);
+    return &fold->lines();
 }
 
 void CareCard::addSides(QVBoxLayout& column) {

@@ -46,9 +46,9 @@ signals:
     void changed();
 
 private:
-    enum Fold { kSides, kMoving };
+    enum Part { kSides, kMoving };
     void rebuild();
-    QVBoxLayout* addFold(QVBoxLayout& column, Fold fold, const QString& text, const QString& key);
+    QVBoxLayout* addFold(QVBoxLayout& column, Part part, const QString& text, const QString& key);
     void addRest(QVBoxLayout& column);
     void addOptions(QVBoxLayout& column);
     QVBoxLayout* addOption(const CareOptionView& option);
@@ -76,7 +76,7 @@ private:
     Text* m_runText = nullptr;
     Text* m_reminderText = nullptr;
     FlowLayout* m_flow = nullptr;
-    std::array<bool, 2> m_isOpen{}; ///< by fold
+    std::array<bool, 2> m_isOpen{}; ///< by part
 };
 
 /// The key that stands on a treatment's button wherever it is; empty for one without.

@@ -23,4 +23,8 @@ void ClaimText::show(const ClaimView& claim) {
     m_credit->setVisible(!claim.credit.empty());
 }
 
+void ClaimText::setSmall() {
+    m_text->setTextSize(TextSize::body);
+}
+
 } // namespace unknot

@@ -15,6 +15,8 @@ public:
     ClaimText(const ClaimView& claim, const Theme& theme, Tone tone, QWidget* parent = nullptr);
 
     void show(const ClaimView& claim);
+    /// In the size of its credit, where many stand beside each other.
+    void setSmall();
 
 private:
     Text* m_text;

@@ -37,6 +37,7 @@ ClosingQuestion::ClosingQuestion(const Theme& theme, QWidget* parent) : QWidget(
     column->addWidget(m_way);
     column->addLayout(buttons);
     setTrayThere(false);
+    connect(&theme, &Theme::changed, this, &ClosingQuestion::fit);
     hide();
 }
 
@@ -51,11 +52,23 @@ void ClosingQuestion::setTrayThere(bool isThere) {
 
 void ClosingQuestion::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Where room is scarce it belongs to the question and its answers.
+void ClosingQuestion::fit() {
+    constexpr double kMost = 0.6; // of the window
     growWithWindow(*this);
+    const int inside = layout()->contentsRect().width();
+    int needed = layout()->totalHeightForWidth(width());
+    // It is not shown to be measured: what is shown and hidden is laid out in between, and asked here again.
+    if (m_way->isHidden())
+        needed += m_way->heightForWidth(inside) + layout()->spacing();
+    m_way->setVisible(needed <= kMost * window()->height());
 }
 
 void ClosingQuestion::ask() {
-    growWithWindow(*this);
+    fit();
     show();
     m_keep->setFocus();
 }

@@ -11,6 +11,57 @@
 
 namespace unknot {
 
+namespace {
+
+/// Below so many times the size of its type there is no room for columns beside each other. Our own number.
+constexpr int kColumnsNeed = 32;
+
+bool isNarrow(const QTextEdit& view) {
+    return view.viewport()->width() < kColumnsNeed * view.document()->defaultFont().pixelSize();
+}
+
+/// With two columns: what names a row, and all else of it.
+Document::Table inTwoColumns(const Document::Table& table) {
+    Document::Table told;
+    for (const auto& row : table.rows) {
+        std::string rest;
+        for (std::size_t i = 1; i < row.size(); ++i)
+            if (!row[i].empty())
+                rest += (rest.empty() ? "" : " · ") + row[i];
+        told.rows.push_back({row.front(), rest});
+    }
+    return told;
+}
+
+/// A table with a head as one for each of its rows, under what names that row.
+void addRows(Document& told, const Document::Table& table) {
+    for (const auto& row : table.rows) {
+        told.blocks.emplace_back(Document::Paragraph{.text = row.front(), .isStrong = true});
+        Document::Table cells;
+        for (std::size_t i = 1; i < row.size(); ++i)
+            if (!row[i].empty())
+                cells.rows.push_back({table.head[i], row[i]});
+        if (!cells.rows.empty())
+            told.blocks.emplace_back(std::move(cells));
+    }
+}
+
+/// The same where there is no room for columns.
+Document rowByRow(const Document& document) {
+    Document told = document;
+    told.blocks.clear();
+    for (const Document::Block& block : document.blocks)
+        if (const auto* table = std::get_if<Document::Table>(&block); !table)
+            told.blocks.push_back(block);
+        else if (table->head.empty())
+            told.blocks.emplace_back(inTwoColumns(*table));
+        else
+            addRows(told, *table);
+    return told;
+}
+
+} // namespace
+
 DocumentView::DocumentView(const Theme& theme, const QString& name, QWidget* parent)
     : QTextEdit(parent), m_theme(theme) {
     setAccessibleName(name);
@@ -30,7 +81,12 @@ void DocumentView::show(const Document& document) {
     if (document == m_document)
         return;
     m_document = document;
-    setHtml(textOf(asHtml(document)));
+    lay();
+}
+
+void DocumentView::lay() {
+    m_isNarrow = isNarrow(*this);
+    setHtml(textOf(asHtml(m_isNarrow ? rowByRow(m_document) : m_document)));
 }
 
 void DocumentView::setGrowth(double growth) {
@@ -42,6 +98,7 @@ void DocumentView::setGrowth(double growth) {
 
 void DocumentView::dress() {
     document()->setDefaultFont(m_theme.font(TextSize::lead, QFont::Normal, m_growth));
+    lay();
     fitText();
 }
 
@@ -52,6 +109,8 @@ void DocumentView::fitText() {
 
 void DocumentView::resizeEvent(QResizeEvent* event) {
     QTextEdit::resizeEvent(event);
+    if (isNarrow(*this) != m_isNarrow)
+        lay();
     fitText();
 }
 

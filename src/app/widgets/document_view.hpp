@@ -10,7 +10,7 @@
 namespace unknot {
 
 /// A document to be read, selected and copied, by mouse and by key. It is as high as its text, so that only
-/// the page scrolls; Tab leaves it. Borrows: the theme.
+/// the page scrolls; Tab leaves it. A table that is too wide for it is told row by row. Borrows: the theme.
 class DocumentView final : public QTextEdit {
     Q_OBJECT
 
@@ -28,11 +28,13 @@ protected:
 
 private:
     void dress();
+    void lay();
     void fitText();
 
     const Theme& m_theme;
     Document m_document;
     double m_growth = 1;
+    bool m_isNarrow = false; ///< its tables are told row by row
 };
 
 } // namespace unknot

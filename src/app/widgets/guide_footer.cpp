@@ -73,6 +73,14 @@ void GuideFooter::render(const GuideView& view, StepPanel panel, const PacerView
     // Names are dropped before buttons go into a second line.
     if (panel == StepPanel::lines && layout()->sizeHint().width() > width())
         m_who->setLabel(tr("Who says this?"));
+    // Then, before the buttons fill the page, their keys.
+    constexpr double kMostLines = 1.7;
+    const auto buttons = findChildren<ActionButton*>();
+    for (ActionButton* button : buttons)
+        button->setKeyShown(true);
+    if (layout()->sizeHint().width() > kMostLines * width())
+        for (ActionButton* button : buttons)
+            button->setKeyShown(false);
     // The sixteen signs need the room of an empty line.
     setVisible(!isSigns || view.canGoBack);
 }

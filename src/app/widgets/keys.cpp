@@ -4,6 +4,7 @@
 #include <QAbstractScrollArea>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QWidget>
 
 #include <optional>
 
@@ -26,6 +27,10 @@ std::optional<QAbstractSlider::SliderAction> scrollOf(int key) {
 bool isPagesOwn(const QKeyEvent& event) {
     const bool isChord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     return !isChord && (!event.isAutoRepeat() || scrollOf(event.key()));
+}
+
+bool isTypedInto(const QWidget& widget) {
+    return widget.testAttribute(Qt::WA_InputMethodEnabled);
 }
 
 bool scrollByKey(QAbstractScrollArea& area, const QKeyEvent& event) {

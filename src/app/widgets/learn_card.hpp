@@ -26,8 +26,13 @@ public:
     LearnCardWidget(const CardView& card, const Figure* figure, const BodyMap& muscles, const Theme& theme,
         QWidget* parent = nullptr);
 
-    /// Takes the keys that stand on the card's own buttons: 1 to 9, G, S.
+    /// Takes the keys that stand on the card's own buttons: 1 to 9, G.
     bool handleKey(int key);
+    /// Whether there is somebody to tell of.
+    [[nodiscard]] bool hasSources() const { return m_sources; }
+    [[nodiscard]] bool showsSources() const { return m_sources && !m_sources->isHidden(); }
+    /// At the foot: who they are that say what stands on the card.
+    void toggleSources();
 
 signals:
     void cardWanted(const CardId& card);
@@ -42,10 +47,11 @@ private:
     void fit();
     void addBefore(QVBoxLayout& column, const CardView& card);
     void addBody(QVBoxLayout& column, const CardView& card, const Figure* figure, const BodyMap& muscles);
+    [[nodiscard]] QWidget* pictureOf(const Figure& figure);
     void addSides(QVBoxLayout& column, const CardView& card);
-    void addMore(QVBoxLayout& column, const CardView& card);
+    void addFoot(QVBoxLayout& column, const CardView& card);
+    void addMore(QLayout& row, const CardView& card);
     void addSources(QVBoxLayout& column, const CardView& card);
-    void toggleSources();
 
     const Theme& m_theme;
     QBoxLayout* m_body = nullptr;
@@ -53,7 +59,6 @@ private:
     MuscleList* m_muscles = nullptr;
     std::vector<ActionButton*> m_more;
     ActionButton* m_guide = nullptr;
-    ActionButton* m_sourcesButton = nullptr;
     QWidget* m_sources = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "app/widgets/tab_order.hpp"
 
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,10 +19,24 @@ namespace unknot {
 namespace {
 
 constexpr std::size_t kMostKeys = 9;
+constexpr std::size_t kMostHits = 20; ///< that are shown: somebody who types on wants fewer, and soon
 
 /// The key that leads there stands before the topic, like a chapter's number.
 QString headingOf(std::size_t topic, const std::string& title) {
     return topic < kMostKeys ? LearnList::tr("%1  %2").arg(topic + 1).arg(textOf(title)) : textOf(title);
+}
+
+QString aboutHits(std::size_t count) {
+    if (count == 0)
+        return LearnList::tr("No card has all of these words. Fewer or other words may find one.");
+    if (count == 1)
+        return LearnList::tr("One card. Enter opens it.");
+    if (count > kMostHits)
+        return LearnList::tr("%1 cards, of which the first %2 are here. One more word finds fewer.")
+            .arg(count)
+            .arg(kMostHits);
+    return LearnList::tr(
+        "%n card(s). Enter opens the first, the arrow keys go to the others.", nullptr, int(count));
 }
 
 } // namespace
@@ -63,6 +78,9 @@ void LearnList::render(const LearnView& view) {
     else
         addTopics(view.topics);
     m_list->addStretch(1);
+    // Nothing is painted before each has its place: it is laid out when the events of this moment are done.
+    m_inside->setUpdatesEnabled(false);
+    QTimer::singleShot(0, m_inside, [this] { m_inside->setUpdatesEnabled(true); });
     std::vector<QWidget*> order{m_field};
     for (const Entry& entry : m_entries)
         order.push_back(entry.button);
@@ -83,11 +101,10 @@ void LearnList::addTopics(const std::vector<TopicView>& topics) {
 }
 
 void LearnList::addHits(const std::vector<LearnHit>& hits) {
-    m_about->setText(hits.empty() ? tr("No card has all of these words. Fewer or other words may find one.")
-            : hits.size() == 1    ? tr("One card. Enter opens it.")
-                                  : tr("%n card(s). Enter opens the first, the arrow keys go to the others.",
-                                        nullptr, int(hits.size())));
-    for (const LearnHit& hit : hits) {
+    const std::size_t shown = std::min(hits.size(), kMostHits);
+    m_about->setText(aboutHits(hits.size()));
+    for (std::size_t i = 0; i < shown; ++i) {
+        const LearnHit& hit = hits[i];
         auto* row = new FlowLayout(0);
         addCard(*row, {hit.card, hit.title}, false);
         m_list->addLayout(row);

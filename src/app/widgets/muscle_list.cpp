@@ -43,6 +43,10 @@ MuscleList::MuscleList(
     column->addWidget(m_about);
     column->addStretch(1);
     m_picture = new BodyMapPicture(m_body, theme, parent);
+    // As high as the width beside the names allows, and no higher: a card is to be seen whole.
+    QSizePolicy policy = m_picture->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Preferred);
+    m_picture->setSizePolicy(policy);
     m_picture->setAccessibleDescription(
         tr("The drawn body with its muscles. Arrow keys go from muscle to muscle, Space chooses."));
     connect(m_picture, &BodyMapPicture::pressed, this, &MuscleList::chooseArea);

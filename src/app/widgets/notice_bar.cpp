@@ -23,18 +23,26 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent) : QWidget(parent) {
     hide();
 }
 
-void NoticeBar::add(const QString& sentence) {
-    if (m_seen.contains(sentence))
+void NoticeBar::add(const Sentence& sentence) {
+    const QString words = sentence();
+    if (words.isEmpty() || m_seen.contains(words))
         return;
-    m_seen << sentence;
-    m_shown << sentence;
-    m_text->setText(m_shown.join(u'\n'));
+    m_seen << words;
+    m_told.push_back(sentence);
+    m_text->setText(sentences().join(u'\n'));
     m_text->setAccessibleName(m_text->text());
     show();
 }
 
+QStringList NoticeBar::sentences() const {
+    QStringList words;
+    for (const Sentence& sentence : m_told)
+        words << sentence();
+    return words;
+}
+
 void NoticeBar::putAway() {
-    m_shown.clear();
+    m_told.clear();
     hide();
 }
 

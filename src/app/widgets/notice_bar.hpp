@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/theme/theme.hpp"
-
 #include <QStringList>
 #include <QWidget>
+
+#include "app/sentence.hpp"
+#include "app/theme/theme.hpp"
+
+#include <vector>
 
 namespace unknot {
 
@@ -19,13 +22,15 @@ public:
     explicit NoticeBar(const Theme& theme, QWidget* parent = nullptr);
 
     /// Adds a sentence; one that is shown, or was put away, is not shown again.
-    void add(const QString& sentence);
+    void add(const Sentence& sentence);
     void putAway();
-    [[nodiscard]] QStringList sentences() const { return m_shown; }
+    /// What is shown, in words, and to be told again elsewhere.
+    [[nodiscard]] QStringList sentences() const;
+    [[nodiscard]] const std::vector<Sentence>& told() const { return m_told; }
 
 private:
     Text* m_text;
-    QStringList m_shown;
+    std::vector<Sentence> m_told;
     QStringList m_seen;
 };
 

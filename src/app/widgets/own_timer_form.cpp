@@ -72,7 +72,7 @@ void OwnTimerForm::edit(const OwnTimer& timer) {
     m_title->setText(isNew ? tr("New timer") : tr("Change the timer"));
     setAccessibleName(m_title->text());
     m_name->setText(textOf(timer.name));
-    m_length->show(isNew ? kUsual : timer.length);
+    m_length->show(timer.length > 0s ? timer.length : kUsual);
     showTrouble({});
     showOptions();
     m_name->setFocus();

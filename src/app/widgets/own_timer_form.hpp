@@ -23,7 +23,7 @@ class OwnTimerForm final : public QWidget {
 public:
     explicit OwnTimerForm(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Shows that one; an empty id is a new one.
+    /// Shows that one; an empty id is a new one, and no length the usual one.
     void edit(const OwnTimer& timer);
     [[nodiscard]] OwnTimer timer() const;
     /// Why it was not kept; what was entered stays.

@@ -2,6 +2,7 @@
 #include "app/widgets/plan_detail.hpp"
 
 #include "app/plan_text.hpp"
+#include "app/widgets/card.hpp"
 #include "app/widgets/claim_text.hpp"
 #include "app/widgets/figure_widget.hpp"
 #include "app/widgets/growing.hpp"
@@ -83,7 +84,10 @@ void PlanDetail::rebuild() {
     addConditions(*m_above);
     for (const ClaimView& claim : m_item.about)
         m_words->addWidget(new ClaimText(claim, m_theme, Tone::ink, this));
-    addCautions(*m_words);
+    if (!m_item.own.empty())
+        m_words->addWidget(new Text(m_theme, TextSize::body, Tone::muted, ownRoutineText(), this));
+    addCautionCard(*m_words, m_item.cautions, m_theme, this);
+    addSteps(*m_words);
     m_words->addStretch(1);
     addSides(*m_below);
     growWithWindow(*this);
@@ -93,12 +97,8 @@ void PlanDetail::rebuild() {
 void PlanDetail::addReason(QVBoxLayout& column) {
     if (m_item.heldBack != HeldBack::episodeOpen)
         return;
-    auto* box = new QWidget(this);
-    box->setProperty("ground", "caution-card");
-    box->setAttribute(Qt::WA_StyledBackground);
-    auto* lines = new QVBoxLayout(box);
-    lines->setContentsMargins(12, 8, 12, 8);
-    lines->setSpacing(4);
+    QVBoxLayout* lines = addCard(column, CardGround::caution, this);
+    QWidget* box = lines->parentWidget();
     lines->addWidget(new Text(m_theme, TextSize::lead, Tone::caution,
         tr("Held back while a spasm is open in your journal."), box, QFont::DemiBold));
     if (m_item.why)
@@ -106,21 +106,6 @@ void PlanDetail::addReason(QVBoxLayout& column) {
     else
         lines->addWidget(
             new Text(m_theme, TextSize::body, Tone::caution, tr("This is Unknot's own rule."), box));
-    column.addWidget(box);
-}
-
-void PlanDetail::addCautions(QVBoxLayout& column) {
-    if (m_item.cautions.empty())
-        return;
-    auto* box = new QWidget(this);
-    box->setProperty("ground", "caution-card");
-    box->setAttribute(Qt::WA_StyledBackground);
-    auto* lines = new QVBoxLayout(box);
-    lines->setContentsMargins(12, 8, 12, 8);
-    lines->setSpacing(8);
-    for (const ClaimView& claim : m_item.cautions)
-        lines->addWidget(new ClaimText(claim, m_theme, Tone::caution, box));
-    column.addWidget(box);
 }
 
 void PlanDetail::addConditions(QVBoxLayout& column) {
@@ -145,6 +130,19 @@ void PlanDetail::addConditions(QVBoxLayout& column) {
     }
     column.addWidget(new Text(m_theme, TextSize::body, Tone::muted,
         tr("A tick counts until a spasm begins; then it is asked again. This is Unknot's own rule."), this));
+}
+
+/// So that it can be looked up without being begun.
+void PlanDetail::addSteps(QVBoxLayout& column) {
+    if (m_item.steps.empty())
+        return;
+    addHeading(column, tr("Its steps"));
+    for (const PlanStepView& step : m_item.steps) {
+        column.addWidget(
+            new Text(m_theme, TextSize::lead, Tone::ink, textOf(step.title), this, QFont::DemiBold));
+        for (const ClaimView& claim : step.says)
+            column.addWidget(new ClaimText(claim, m_theme, Tone::ink, this));
+    }
 }
 
 void PlanDetail::addSides(QVBoxLayout& column) {

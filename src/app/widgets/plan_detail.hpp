@@ -38,8 +38,8 @@ signals:
 private:
     void rebuild();
     void addReason(QVBoxLayout& column);
-    void addCautions(QVBoxLayout& column);
     void addConditions(QVBoxLayout& column);
+    void addSteps(QVBoxLayout& column);
     void addSides(QVBoxLayout& column);
     void addHeading(QVBoxLayout& column, const QString& text);
     void showState();

@@ -4,6 +4,7 @@
 #include "app/plan_text.hpp"
 #include "app/widgets/claim_text.hpp"
 #include "app/widgets/flow_layout.hpp"
+#include "app/widgets/fold.hpp"
 #include "app/widgets/growing.hpp"
 #include "app/widgets/scrolling.hpp"
 #include "app/widgets/sides_row.hpp"
@@ -60,7 +61,7 @@ void PlanOverview::addHeldBack(QVBoxLayout& column) {
     const QString line = heldBackText(m_view);
     if (line.isEmpty())
         return;
-    QVBoxLayout* card = addCard(column, QStringLiteral("caution-card"), tr("Held back for now"));
+    QVBoxLayout* card = addCard(column, CardGround::caution, tr("Held back for now"));
     card->addWidget(
         new Text(m_theme, TextSize::lead, Tone::caution, line, card->parentWidget(), QFont::DemiBold));
     auto* row = new FlowLayout(8);
@@ -73,19 +74,17 @@ void PlanOverview::addHeldBack(QVBoxLayout& column) {
 
 void PlanOverview::addPlan(QVBoxLayout& column) {
     addHeading(column, tr("My plan"));
-    if (m_view.plan.empty() && m_view.ownPlan.empty()) {
+    if (m_view.plan.empty()) {
         addEmpty(column);
         return;
     }
     for (const PlanItemView& item : m_view.plan)
         addPlanned(column, item);
-    for (const OwnRoutineView& routine : m_view.ownPlan)
-        addOwnCard(column, routine);
     addNext(column);
 }
 
 void PlanOverview::addEmpty(QVBoxLayout& column) {
-    QVBoxLayout* card = addCard(column, QStringLiteral("card"), tr("My plan"));
+    QVBoxLayout* card = addCard(column, CardGround::plain, tr("My plan"));
     const auto say = [&](const QString& text) {
         card->addWidget(new Text(m_theme, TextSize::lead, Tone::ink, text, card->parentWidget()));
     };
@@ -112,7 +111,7 @@ void PlanOverview::addNext(QVBoxLayout& column) {
 
 void PlanOverview::addPlanned(QVBoxLayout& column, const PlanItemView& item) {
     const QString title = textOf(item.title);
-    QVBoxLayout* card = addCard(column, QStringLiteral("card"), title);
+    QVBoxLayout* card = addCard(column, CardGround::plain, title);
     QWidget* parent = card->parentWidget();
     card->addWidget(new Text(m_theme, TextSize::lead, Tone::ink, title, parent, QFont::DemiBold));
     const QString waiting = waitingText(item);
@@ -120,6 +119,8 @@ void PlanOverview::addPlanned(QVBoxLayout& column, const PlanItemView& item) {
         card->addWidget(new Text(m_theme, TextSize::body, Tone::caution, waiting, parent));
     else if (!item.about.empty())
         card->addWidget(new ClaimText(item.about.front(), m_theme, Tone::ink, parent));
+    if (!item.own.empty())
+        card->addWidget(new Text(m_theme, TextSize::body, Tone::muted, ownRoutineText(), parent));
     auto* row = new FlowLayout(8);
     card->addLayout(row);
     const auto add = [&](const QString& text, auto&& pressed) {
@@ -178,36 +179,8 @@ void PlanOverview::addOwn(QVBoxLayout& column) {
     if (m_view.own.empty())
         return;
     addHeading(column, tr("From your own folder"));
-    for (const OwnRoutineView& routine : m_view.own)
-        if (!routine.isChosen)
-            addOwnCard(column, routine);
-    if (m_view.own.size() == m_view.ownPlan.size())
-        column.addWidget(
-            new Text(m_theme, TextSize::lead, Tone::ink, tr("All of it is in your plan."), m_inside));
-}
-
-void PlanOverview::addOwnCard(QVBoxLayout& column, const OwnRoutineView& routine) {
-    const QString title = textOf(routine.title);
-    QVBoxLayout* card = addCard(column, QStringLiteral("card"), title);
-    QWidget* parent = card->parentWidget();
-    card->addWidget(new Text(m_theme, TextSize::lead, Tone::ink, title, parent, QFont::DemiBold));
-    card->addWidget(new Text(m_theme, TextSize::lead, Tone::ink, textOf(routine.summary), parent));
-    card->addWidget(new Text(m_theme, TextSize::body, Tone::muted,
-        tr("From your own content folder; not one of Unknot's sources."), parent));
-    auto* row = new FlowLayout(8);
-    card->addLayout(row);
-    const auto add = [&](const QString& text, void (PlanOverview::*said)(const GuideId&)) {
-        ActionButton* button = makeButton(ButtonRole::row, text);
-        button->setAccessibleName(tr("%1: %2").arg(title, text));
-        connect(button, &ActionButton::clicked, this, [this, said, id = routine.id] { (this->*said)(id); });
-        row->addWidget(button);
-    };
-    if (routine.canStart)
-        add(tr("Start"), &PlanOverview::guideWanted);
-    if (routine.isChosen)
-        add(tr("Take out of my plan"), &PlanOverview::ownTakenOut);
-    else
-        add(tr("Add to my plan"), &PlanOverview::ownChosen);
+    column.addWidget(new Text(m_theme, TextSize::body, Tone::muted, ownRoutineText(), m_inside));
+    addItems(column, m_view.own);
 }
 
 /// At the very foot and folded: what was declined is not held out to anybody again.
@@ -234,44 +207,28 @@ void PlanOverview::addSides(QVBoxLayout& column, const SidesView& views, const K
     lines->addWidget(new SidesRow(views.sides, m_theme, lines->parentWidget()));
 }
 
-QVBoxLayout* PlanOverview::addCard(QVBoxLayout& column, const QString& ground, const QString& name) {
-    auto* card = new QWidget(m_inside);
-    card->setProperty("ground", ground);
-    card->setAttribute(Qt::WA_StyledBackground);
-    card->setAccessibleName(name);
-    auto* lines = new QVBoxLayout(card);
+QVBoxLayout* PlanOverview::addCard(QVBoxLayout& column, CardGround ground, const QString& name) {
+    QVBoxLayout* lines = unknot::addCard(column, ground, m_inside);
     lines->setContentsMargins(16, 12, 16, 8);
-    lines->setSpacing(4);
-    column.addWidget(card);
+    lines->parentWidget()->setAccessibleName(name);
     return lines;
 }
 
 QVBoxLayout* PlanOverview::addFold(
     QVBoxLayout& column, const QString& id, const QString& text, const Key& key) {
     ActionButton* button = makeButton(ButtonRole::row, text, key);
-    button->setCheckable(true);
     auto* row = new FlowLayout(8);
     row->addWidget(button);
     column.addLayout(row);
-    auto* inside = new QWidget(m_inside);
-    auto* lines = new QVBoxLayout(inside);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(8);
-    column.addWidget(inside);
     bool& isOpen = m_isOpen[id];
-    const auto show = [button, inside](bool isShown) {
-        button->setChecked(isShown);
-        button->setCurrent(isShown);
-        inside->setVisible(isShown);
-    };
-    show(isOpen);
-    connect(button, &ActionButton::clicked, this, [this, show, &isOpen] {
-        isOpen = !isOpen;
-        show(isOpen);
+    auto* fold = new Fold(*button, isOpen ? Fold::State::open : Fold::State::closed, m_inside);
+    connect(fold, &Fold::turned, this, [this, &isOpen](Fold::State state) {
+        isOpen = state == Fold::State::open;
         growWithWindow(*m_inside);
         emit changed();
     });
-    return lines;
+    column.addWidget(fold);
+    return &fold->lines();
 }
 
 ActionButton* PlanOverview::makeButton(ButtonRole role, const QString& text, const Key& key) {

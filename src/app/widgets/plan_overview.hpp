@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/widgets/action_button.hpp"
+#include "app/widgets/card.hpp"
 
 #include <QWidget>
 
@@ -31,8 +32,6 @@ signals:
     void opened(const PlanItemId& id);
     void guideWanted(const GuideId& guide);
     void treatmentWanted(const TimerId& treatment);
-    void ownChosen(const GuideId& guide);
-    void ownTakenOut(const GuideId& guide);
     void nowWanted();
     /// Something was folded or unfolded.
     void changed();
@@ -54,11 +53,10 @@ private:
     void addGroup(QVBoxLayout& column, const PlanGroupView& group, int step);
     void addOwn(QVBoxLayout& column);
     void addDeclined(QVBoxLayout& column);
-    void addOwnCard(QVBoxLayout& column, const OwnRoutineView& routine);
     void addHeading(QVBoxLayout& column, const QString& text);
     void addSides(QVBoxLayout& column, const SidesView& views, const Key& key);
     void addItems(QVBoxLayout& column, const std::vector<PlanItemView>& items);
-    QVBoxLayout* addCard(QVBoxLayout& column, const QString& ground, const QString& name);
+    QVBoxLayout* addCard(QVBoxLayout& column, CardGround ground, const QString& name);
     /// A button that shows and hides what follows it; gives the room for that.
     QVBoxLayout* addFold(QVBoxLayout& column, const QString& id, const QString& text, const Key& key);
     ActionButton* makeButton(ButtonRole role, const QString& text, const Key& key = {0, {}});

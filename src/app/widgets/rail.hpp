@@ -12,19 +12,23 @@ class QVBoxLayout;
 namespace unknot {
 
 /// The places of the rail.
-enum class RailPlace { now, breathe, timers, journal, prevention, learn, settings, signs };
+enum class RailPlace { now, breathe, timers, journal, insights, prevention, learn, settings, signs };
 
 /// The way between the pages, with the warning signs always at its foot. Borrows: the theme.
 class Rail final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Rail(const Theme& theme, QWidget* parent = nullptr);
+    Rail(const Theme& theme, QWidget* parent);
 
     void setCurrent(std::optional<RailPlace> place);
 
 signals:
     void chosen(RailPlace place);
+
+protected:
+    /// The parent's width decides on its own.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fit();

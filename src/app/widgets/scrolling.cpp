@@ -42,6 +42,17 @@ QScrollArea* scrolling(QWidget* inside, QWidget* parent) {
     return area;
 }
 
+ScrolledColumn scrolledColumn(QWidget* page) {
+    auto* inside = new QWidget;
+    auto* lines = new QVBoxLayout(inside);
+    lines->setContentsMargins(0, 0, 0, 0);
+    QScrollArea* scroll = scrolling(inside, page);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    return {scroll, inside, lines, layout};
+}
+
 ReadingColumn readingColumn(QWidget* page) {
     auto* inside = new QWidget;
     auto* column = new QWidget(inside);
@@ -57,7 +68,7 @@ ReadingColumn readingColumn(QWidget* page) {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    return {scroll, column, lines};
+    return {scroll, column, lines, layout};
 }
 
 void fitReadingColumn(QWidget& column, const Theme& theme) {

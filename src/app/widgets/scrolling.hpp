@@ -14,12 +14,18 @@ class Theme;
 /// by Tab; pages pass it the reading keys (scrollByKey).
 [[nodiscard]] QScrollArea* scrolling(QWidget* inside, QWidget* parent = nullptr);
 
-/// A page of text: one column in the middle, as wide as can be read well, that scrolls. `page` gets a layout.
-struct ReadingColumn {
+/// Lines below each other that scroll.
+struct ScrolledColumn {
     QScrollArea* scroll;
-    QWidget* widget;
+    QWidget* widget; ///< the parent of the lines
     QVBoxLayout* layout;
+    QVBoxLayout* page; ///< where it stands; what is added here stays in sight below it
 };
+/// One that takes all of `page`, which has no layout yet.
+[[nodiscard]] ScrolledColumn scrolledColumn(QWidget* page);
+
+/// A page of text: one column in the middle, as wide as can be read well, that scrolls. `page` gets a layout.
+using ReadingColumn = ScrolledColumn;
 [[nodiscard]] ReadingColumn readingColumn(QWidget* page);
 /// Lets the column be as wide as the window and the size of its text ask for.
 void fitReadingColumn(QWidget& column, const Theme& theme);

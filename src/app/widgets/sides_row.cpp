@@ -13,8 +13,8 @@ namespace unknot {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kMostColumns = 3;
-constexpr double kNarrowest = 270; ///< of a side, at 100 % in a window of 1280x800
+constexpr int kMostColumns = 5;
+constexpr double kNarrowest = 180; ///< of a side, at 100 % in a window of 1280x800
 
 } // namespace
 
@@ -38,18 +38,21 @@ QWidget* SidesRow::cardOf(const SideView& side) {
     column->setSpacing(4);
     column->addWidget(
         new Text(m_theme, TextSize::lead, Tone::ink, textOf(side.label), card, QFont::DemiBold));
-    column->addWidget(new ClaimText(side.claim, m_theme, Tone::ink, card));
+    auto* claim = new ClaimText(side.claim, m_theme, Tone::ink, card);
+    claim->setSmall();
+    column->addWidget(claim);
     column->addStretch(1);
     return card;
 }
 
-/// As many as have room. Four stand two by two: one alone in a second row would look like less.
+/// As many as have room, and as many in each row as can be: one alone in a second row would look like less.
 int SidesRow::columnsIn(int width) const {
     const double growth = std::max(growthFor(window()->size()), 1.0);
     const int fitting = int((width + kGap) / (kNarrowest * growth * m_theme.look().textScale + kGap));
-    const int count = int(m_cards.size());
-    const int columns = std::clamp(fitting, 1, std::min(kMostColumns, std::max(count, 1)));
-    return count == 4 && columns == 3 ? 2 : columns;
+    const int count = std::max(int(m_cards.size()), 1);
+    const int most = std::clamp(fitting, 1, std::min(kMostColumns, count));
+    const int rows = (count + most - 1) / most;
+    return (count + rows - 1) / rows;
 }
 
 void SidesRow::arrange() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/treatment_sheet.hpp"
 
+#include "app/widgets/card.hpp"
 #include "app/widgets/fields.hpp"
 #include "app/widgets/flow_layout.hpp"
 #include "app/widgets/growing.hpp"
@@ -109,12 +110,9 @@ void TreatmentSheet::addProposal() {
 void TreatmentSheet::addAskFirst() {
     if (m_view.askFirst.empty())
         return;
-    auto* box = new QWidget(this);
-    box->setProperty("ground", "caution-card");
-    box->setAttribute(Qt::WA_StyledBackground);
-    auto* lines = new QVBoxLayout(box);
-    lines->setContentsMargins(12, 8, 12, 8);
-    lines->setSpacing(4);
+    m_column->addSpacing(12);
+    QVBoxLayout* lines = addCard(*m_column, CardGround::caution, this);
+    QWidget* box = lines->parentWidget();
     lines->addWidget(new Text(m_theme, TextSize::section, Tone::caution,
         tr("Ask first: a safety point that Unknot added"), box, QFont::DemiBold));
     const std::string& credit = m_view.askFirst.front().credit;
@@ -127,8 +125,6 @@ void TreatmentSheet::addAskFirst() {
     } else {
         addClaims(*lines, m_view.askFirst, true);
     }
-    m_column->addSpacing(12);
-    m_column->addWidget(box);
 }
 
 void TreatmentSheet::addSwollen() {

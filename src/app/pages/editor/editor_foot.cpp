@@ -39,18 +39,24 @@ EditorFoot::EditorFoot(const Theme& theme, QWidget* parent) : QWidget(parent), m
 }
 
 void EditorFoot::render(const EditorView& view, Draft draft) {
-    m_isChanged = view.isChanged;
+    QString sentence;
+    if (view.saveError)
+        sentence = entryNotSavedText(*view.saveError);
+    else if (view.draftError && view.isChanged)
+        sentence = draftNotKeptText(*view.draftError);
+    else if (view.isChanged)
+        sentence = draft == Draft::kept ? tr("Not saved yet. Kept as a draft.") : tr("Not saved yet.");
+    render(view.isChanged ? Unsaved::something : Unsaved::nothing, sentence);
+    m_letGo->show();
+}
+
+void EditorFoot::render(Unsaved unsaved, const QString& sentence) {
+    m_isChanged = unsaved == Unsaved::something;
     m_isAsking = false;
     m_letGo->setLabel(tr("Leave without saving"));
-    if (view.saveError)
-        m_state->setText(entryNotSavedText(*view.saveError));
-    else if (view.draftError && view.isChanged)
-        m_state->setText(draftNotKeptText(*view.draftError));
-    else if (!view.isChanged)
-        m_state->setText({});
-    else
-        m_state->setText(draft == Draft::kept ? tr("Not saved yet. Kept as a draft.") : tr("Not saved yet."));
-    m_state->setAccessibleName(m_state->text());
+    m_letGo->setVisible(m_isChanged);
+    m_state->setText(sentence);
+    m_state->setAccessibleName(sentence);
 }
 
 void EditorFoot::letGo() {

@@ -13,7 +13,8 @@ namespace unknot {
 class ActionButton;
 class Text;
 
-/// Below an entry, always in sight: save it, let it go, and whether it is kept. Borrows: the theme.
+/// Below something that is being told, always in sight: save it, let it go, and whether it is kept. Borrows:
+/// the theme.
 class EditorFoot final : public QWidget {
     Q_OBJECT
 
@@ -22,7 +23,11 @@ public:
 
     /// Whether what was changed is in the draft file by now.
     enum class Draft { waiting, kept };
+    /// Of an entry of the journal.
     void render(const EditorView& view, Draft draft);
+    /// Whether anything is not stored yet, in one sentence.
+    enum class Unsaved { nothing, something };
+    void render(Unsaved unsaved, const QString& sentence);
     /// As if its button were pressed: what was changed is let go at the second press in a row.
     void letGo();
     void fit(double growth);

@@ -2,70 +2,60 @@
 #include "app/pages/editor/triggers_section.hpp"
 
 #include "app/pages/editor/picks.hpp"
-#include "app/widgets/add_field.hpp"
-#include "app/widgets/toggle_list.hpp"
+#include "app/pages/editor/trigger_picker.hpp"
+#include "app/widgets/action_button.hpp"
+#include "app/widgets/flow_layout.hpp"
 
 namespace unknot {
 
 TriggersSection::TriggersSection(
     EditorPresenter& presenter, const Content& content, const Theme& theme, QWidget* parent)
-    : EditorSection(theme, tr("What was going on before"), parent),
-      m_presenter(presenter),
-      m_list(content.journal.triggers) {
-    addClaims(content, m_list.about, claimsOf(m_list));
-    m_toggles = new ToggleList(theme, tr("Before"), Picking::many, this);
-    connect(m_toggles, &ToggleList::pressed, this, &TriggersSection::pressed);
-    add(m_toggles);
-    const QString name = tr("In your own words");
-    addName(name);
-    m_own = new ToggleList(theme, name, Picking::many, this);
-    connect(m_own, &ToggleList::pressed, this, &TriggersSection::removeOwn);
-    add(m_own);
-    m_add = new AddField(theme, tr("Before, in your own words"), this);
-    connect(m_add, &AddField::typed, this, &TriggersSection::changed);
-    connect(m_add, &AddField::added, this, [this](const QString& text) {
-        m_presenter.addOwnTrigger(text.toStdString());
+    : EditorSection(theme, tr("What was going on before"), parent), m_presenter(presenter) {
+    const PickList<TriggerId>& list = content.journal.triggers;
+    addClaims(content, list.about, claimsOf(list));
+    m_picker = new TriggerPicker(
+        list, {tr("Before"), tr("Before, in your own words"), tr("None known")}, theme, this);
+    connect(m_picker, &TriggerPicker::nonePressed, this, [this] {
+        m_presenter.toggleNoTriggerKnown();
         emit changed();
     });
-    add(m_add);
+    connect(m_picker, &TriggerPicker::toggled, this, [this](const TriggerId& trigger) {
+        m_presenter.toggle(&Episode::triggers, trigger);
+        emit changed();
+    });
+    connect(m_picker, &TriggerPicker::ownAdded, this, [this](const std::string& text) {
+        m_presenter.addOwnTrigger(text);
+        emit changed();
+    });
+    connect(m_picker, &TriggerPicker::ownRemoved, this, [this](std::size_t index) {
+        auto own = m_presenter.view().edited.ownTriggers;
+        own.erase(own.begin() + std::ptrdiff_t(index));
+        m_presenter.set(&Episode::ownTriggers, own);
+        emit changed();
+    });
+    connect(m_picker, &TriggerPicker::typing, this, &TriggersSection::changed);
+    add(m_picker);
+    auto* row = new FlowLayout(8);
+    m_compare = new ActionButton(theme, ButtonRole::quiet, tr("Compare with the days before"), this);
+    connect(m_compare, &ActionButton::clicked, this, [this] {
+        if (const auto onset = m_presenter.view().edited.onset)
+            emit compareWanted(*onset);
+    });
+    row->addWidget(m_compare);
+    add(row);
 }
 
 void TriggersSection::begin(const EditorView&) {
-    m_add->clear();
+    m_picker->clearTyped();
 }
 
 void TriggersSection::render(const EditorView& view) {
-    Picks<TriggerId> picks(m_list, view.edited.triggers);
-    m_ids = picks.ids;
-    // First, for it is a full answer: nobody has to read all the others for it.
-    m_toggles->setOptions(QStringList(tr("None known")) + picks.labels);
-    picks.on.insert(picks.on.begin(), view.edited.isNoTriggerKnown);
-    m_toggles->setOn(picks.on);
-    QStringList own;
-    for (const std::string& text : view.edited.ownTriggers)
-        own << textOf(text);
-    m_own->setVisible(!own.isEmpty());
-    m_own->setOptions(own);
-    m_own->setOn(std::vector<bool>(std::size_t(own.size()), true));
+    m_picker->show(view.edited.triggers, view.edited.ownTriggers, view.edited.isNoTriggerKnown);
+    m_compare->setVisible(view.edited.onset.has_value());
 }
 
 std::string TriggersSection::typed() const {
-    return m_add->text().toStdString();
-}
-
-void TriggersSection::pressed(int option) {
-    if (option == 0)
-        m_presenter.toggleNoTriggerKnown();
-    else
-        m_presenter.toggle(&Episode::triggers, m_ids[std::size_t(option) - 1]);
-    emit changed();
-}
-
-void TriggersSection::removeOwn(int option) {
-    auto own = m_presenter.view().edited.ownTriggers;
-    own.erase(own.begin() + option);
-    m_presenter.set(&Episode::ownTriggers, own);
-    emit changed();
+    return m_picker->typed();
 }
 
 } // namespace unknot

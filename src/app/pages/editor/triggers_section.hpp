@@ -5,8 +5,8 @@
 
 namespace unknot {
 
-class AddField;
-class ToggleList;
+class ActionButton;
+class TriggerPicker;
 
 /// What was going on before: of the list, in own words, or none known. Borrows: presenter, content, theme.
 class TriggersSection final : public EditorSection {
@@ -20,16 +20,14 @@ public:
     /// Own words that were not added yet.
     [[nodiscard]] std::string typed() const;
 
-private:
-    void pressed(int option);
-    void removeOwn(int option);
+signals:
+    /// The same hours of the days before that onset are to be told, too.
+    void compareWanted(const WallTime& onset);
 
+private:
     EditorPresenter& m_presenter;
-    const PickList<TriggerId>& m_list;
-    ToggleList* m_toggles;
-    ToggleList* m_own;
-    AddField* m_add;
-    std::vector<TriggerId> m_ids;
+    TriggerPicker* m_picker;
+    ActionButton* m_compare;
 };
 
 } // namespace unknot
