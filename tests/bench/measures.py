@@ -186,6 +186,24 @@ def measure_content(programs: Programs, effort: Effort) -> list[Row]:
     ]
 
 
+def measure_insights(programs: Programs, effort: Effort) -> list[Row]:
+    many = 20_000
+    found = [programs.answer("unknot_bench_insights", "5", str(many)) for _ in range(effort.runs)]
+    of = {key: [run[key] for run in found] for key in found[0]}
+    singles = [key for key in of if key not in ("sql", "read", "all") and not key.startswith("report")]
+    slowest = max(singles, key=lambda key: max(of[key]))
+    return [
+        alone(f"insights: all, of {many:,} episodes", "ms", of["all"], 200),
+        against_floor("insights: all, against plain SQL", "ms", of["all"], of["sql"]),
+        alone(f"insights: the slowest ({slowest.replace('_', ' ')})", "ms", of[slowest], 200),
+        alone("report: its pages", "ms", of["report_pages"], 200),
+        against_floor("report: its pages, against plain SQL", "ms", of["report_pages"], of["sql"]),
+        alone("report: as JSON, whole", "ms", of["report_json"]),
+        alone("report: as FHIR, whole", "ms", of["report_fhir"]),
+        against_floor(f"journal: reading {many:,} episodes", "ms", of["read"], of["sql"]),
+    ]
+
+
 MEASURES = {
     "start": measure_start,
     "idle": measure_idle,
@@ -193,4 +211,5 @@ MEASURES = {
     "lateness": measure_lateness,
     "keys": measure_keys,
     "content": measure_content,
+    "insights": measure_insights,
 }

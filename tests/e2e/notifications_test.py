@@ -87,6 +87,23 @@ class NotificationsTest(ServiceTest):
         probe.ping()
         self.assertEqual(probe.said, [])
 
+    def test_the_same_in_other_words(self):
+        service, probe = self.start()
+        self.show(probe)
+        probe.wait("shown", "cold")
+        self.show(probe, topic="heat", title="Warm enough")
+        probe.wait("shown", "heat")
+        service.close(2)
+        for topic in ("cold", "heat", "never shown"):
+            probe.tell("reword", topic, "Die Zeit ist um", "", NORMAL, [["done", "Erledigt"]])
+        probe.wait("shown", "cold")
+        probe.ping()
+        notice, = service.standing
+        self.assertEqual((notice.id, notice.replaces, notice.title), (1, 1, "Die Zeit ist um"))
+        self.assertEqual(len(service.notices), 3, "what was closed does not come again")
+        service.invoke(1, "done")
+        probe.wait("chosen", "cold", "done")
+
     def test_closed(self):
         service, probe = self.start()
         self.show(probe)

@@ -18,7 +18,7 @@ import sys
 import time
 import unittest
 
-from desktop import Unknot, wait_for
+from desktop import PATIENCE_S, Unknot, wait_for
 from fakes import FakeLogind, FakeNotifications, PrivateBus
 
 PROGRAM, CLI = sys.argv[1:3]
@@ -142,9 +142,15 @@ class Timers(unittest.TestCase):
         unknot = self.start_cold()
         unknot.kill()
         let_time_pass(46 * 60)
+        translation = DATA / "content" / "i18n" / "de.json"
+        translation.parent.mkdir(parents=True)
+        translation.write_text(json.dumps({"version": 1, "name": "Deutsch", "timers.treatments.cold.title": "Kaltes"}))
         unknot = self.start()
         unknot.wait_text("time was up 26 minutes ago")
         self.assertIn("26 minutes ago", self.notice().body)
+        # What stands there is put into another language, and that is sooner than the alarm comes again.
+        unknot.key("ctrl+8", "l", "l")
+        wait_for("the other language", lambda: [notice.title for notice in self.notifications.standing] == ["Kaltes"], 10)
         unknot.key("ctrl+Return")
         unknot.key("ctrl+3")
         unknot.wait_text("How long did it really stay?")
@@ -201,12 +207,12 @@ class Timers(unittest.TestCase):
         unknot.key("1")
         wait_for("the window gone", lambda: not unknot.is_window_shown())
         self.assertIsNone(unknot.process.poll())
-        subprocess.run([PROGRAM], check=True, timeout=10)  # hands over, and goes
+        subprocess.run([PROGRAM], check=True, timeout=PATIENCE_S)  # hands over, and goes
         wait_for("the window back", unknot.is_window_shown)
         unknot.close_window()
         unknot.wait_text("A timer is still running. Close Unknot?")
         unknot.key("2")
-        self.assertEqual(unknot.process.wait(timeout=10), 0)
+        self.assertEqual(unknot.process.wait(timeout=PATIENCE_S), 0)
         self.assertEqual([run["status"] for run in runs()], ["ended"])
 
 
