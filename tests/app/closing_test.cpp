@@ -105,6 +105,28 @@ TEST_CASE("Closing: stopped it is off as of now, and the window closes", "[app]"
     CHECK(desk.timers.runs({})->front().stayed == 7min);
 }
 
+TEST_CASE("Closing: the question keeps the keys while time goes on below it", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    haveCold(opened);
+    auto span = GENERATE(2s, 21min);
+    SECTION("the treatment, which asks when its time is up") {}
+    SECTION("all timers") {
+        opened.press(Qt::Key_3, Qt::ControlModifier);
+    }
+    SECTION("a guide that goes on by itself") {
+        opened.goTo(desk.spasmNow(), {"ninety"});
+        opened.press(Qt::Key_Space);
+    }
+    opened.window.close();
+    REQUIRE(isAsked(opened));
+    pass(opened, desk, span);
+    CHECK(opened.window.findChild<ClosingQuestion*>()->isAncestorOf(opened.window.focusWidget()));
+    opened.press(Qt::Key_2);
+    CHECK_FALSE(opened.window.isVisible());
+    CHECK(statusOf(desk) == RunStatus::ended);
+}
+
 TEST_CASE("Closing: a reminder of an open episode asks, too", "[app]") {
     Desk desk;
     haveSpasm(desk);

@@ -169,3 +169,17 @@ TEST_CASE("TreatmentPage: Esc leads back to where one was, and what runs goes on
     }
     CHECK(latestRun(desk)->status == RunStatus::running);
 }
+
+TEST_CASE("TreatmentPage: who went to the rail by Tab stays there while time goes on", "[app]") {
+    Desk desk;
+    Opened opened(desk);
+    opened.window.showTreatment({"cold"});
+    opened.press(Qt::Key_Space);
+    ActionButton* place = opened.button("Journal");
+    REQUIRE(place);
+    place->setFocus();
+    pass(opened, desk, 2s);
+    CHECK(opened.focusedButton() == place);
+    pass(opened, desk, 21min);
+    CHECK(opened.focusedButton() == place);
+}

@@ -204,6 +204,7 @@ class Timers(unittest.TestCase):
         unknot = self.start_cold()
         unknot.close_window()
         unknot.wait_text("A timer is still running. Close Unknot?")
+        time.sleep(2.5)  # whoever reads it takes their time; what runs is shown anew each second
         unknot.key("1")
         wait_for("the window gone", lambda: not unknot.is_window_shown())
         self.assertIsNone(unknot.process.poll())
@@ -211,6 +212,7 @@ class Timers(unittest.TestCase):
         wait_for("the window back", unknot.is_window_shown)
         unknot.close_window()
         unknot.wait_text("A timer is still running. Close Unknot?")
+        time.sleep(2.5)
         unknot.key("2")
         self.assertEqual(unknot.process.wait(timeout=PATIENCE_S), 0)
         self.assertEqual([run["status"] for run in runs()], ["ended"])

@@ -2,6 +2,7 @@
 #include "app/pages/guide_page.hpp"
 
 #include "app/widgets/growing.hpp"
+#include "app/widgets/tab_order.hpp"
 #include "app/widgets/text.hpp"
 
 #include <QPointer>
@@ -181,8 +182,7 @@ void GuidePage::editEpisode() {
 
 void GuidePage::togglePanel(StepPanel panel) {
     m_panel = m_panel == panel ? StepPanel::lines : panel;
-    renderStep();
-    focusStep();
+    renderStep(true);
 }
 
 void GuidePage::open() {
@@ -212,10 +212,8 @@ void GuidePage::render() {
         m_panel = StepPanel::lines;
         m_pain->hide();
     }
-    renderStep();
+    renderStep(isOtherStep);
     scheduleTick();
-    if (isOtherStep)
-        focusStep();
     if (m_view.keepError)
         emit keepFailed(*m_view.keepError);
     if (m_view.logError)
@@ -224,23 +222,25 @@ void GuidePage::render() {
 
 /// The primary action has the focus; on a question nothing has, so no answer is chosen beforehand.
 void GuidePage::focusStep() {
-    setAccessibleName(textOf(m_view.title));
     const bool isReadOnly = isReading() || m_view.kind == StepKind::redFlags;
     const bool hasPrimary = !isReadOnly && m_step->focusPrimary();
     if (!hasPrimary)
         setFocus();
 }
 
-void GuidePage::renderStep() {
+/// `isNew`: the step, or what of it is in front.
+void GuidePage::renderStep(bool isNew) {
+    const bool mayFocus = mayTakeFocus(*this);
     const QPointer<QWidget> focused = focusWidget();
     showStep();
     // Qt hands the focus of a button that goes, and with it Space, to a chance neighbour.
     const bool hasGone = focused && focused != this && !focused->isVisibleTo(this);
-    if (hasGone)
+    if (mayFocus && (isNew || hasGone))
         focusStep();
 }
 
 void GuidePage::showStep() {
+    setAccessibleName(textOf(m_view.title));
     const bool isSigns = m_view.kind == StepKind::redFlags;
     m_bodies->setCurrentIndex(isSigns ? 1 : 0);
     m_head->render({.stage = m_view.stage,

@@ -68,7 +68,7 @@ private:
     void editEpisode();
     void togglePanel(StepPanel panel);
     void focusStep();
-    void renderStep();
+    void renderStep(bool isNew);
     void showStep();
     [[nodiscard]] bool isReading() const;
     [[nodiscard]] bool isTight() const;

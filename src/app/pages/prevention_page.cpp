@@ -8,6 +8,7 @@
 #include "app/widgets/plan_detail.hpp"
 #include "app/widgets/plan_overview.hpp"
 #include "app/widgets/scrolling.hpp"
+#include "app/widgets/tab_order.hpp"
 #include "app/widgets/text.hpp"
 
 #include <QHBoxLayout>
@@ -130,6 +131,7 @@ void PreventionPage::render() {
 }
 
 void PreventionPage::showViews() {
+    const bool mayFocus = mayTakeFocus(*this);
     const PreventionView& view = m_presenter.view();
     m_overview->render(view);
     const PlanItemView* item = view.find(m_front);
@@ -142,7 +144,7 @@ void PreventionPage::showViews() {
     fit();
     // What was pressed may be gone; keys go on to the page.
     const QWidget* focused = focusWidget();
-    if (isVisible() && (!focused || !focused->isVisible()))
+    if (mayFocus && isVisible() && (!focused || !focused->isVisible()))
         setFocus();
 }
 

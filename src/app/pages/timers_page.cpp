@@ -14,6 +14,7 @@
 #include "app/widgets/reminder_card.hpp"
 #include "app/widgets/run_card.hpp"
 #include "app/widgets/scrolling.hpp"
+#include "app/widgets/tab_order.hpp"
 #include "app/widgets/text.hpp"
 
 #include <QKeyEvent>
@@ -113,6 +114,7 @@ void TimersPage::makeOwn(QVBoxLayout& column) {
 }
 
 void TimersPage::render() {
+    const bool mayFocus = mayTakeFocus(*this);
     const bool offersTreatments = m_desk.offersTreatments();
     m_withheld->setVisible(!offersTreatments);
     for (ActionButton* button : m_treatments)
@@ -127,7 +129,7 @@ void TimersPage::render() {
     renderToday();
     renderOwn();
     const QWidget* focused = focusWidget();
-    if (isVisible() && (!focused || !focused->isVisible()))
+    if (mayFocus && isVisible() && (!focused || !focused->isVisible()))
         setFocus();
 }
 

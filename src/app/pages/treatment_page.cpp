@@ -11,6 +11,7 @@
 #include "app/widgets/keys.hpp"
 #include "app/widgets/run_card.hpp"
 #include "app/widgets/scrolling.hpp"
+#include "app/widgets/tab_order.hpp"
 #include "app/widgets/text.hpp"
 #include "app/widgets/treatment_sheet.hpp"
 
@@ -139,6 +140,7 @@ void TreatmentPage::open(const TimerId& treatment) {
 }
 
 void TreatmentPage::render() {
+    const bool mayFocus = mayTakeFocus(*this);
     const Stage before = m_stage;
     const auto& after = m_desk.presenter().after();
     if (const RunView* now = run()) {
@@ -154,7 +156,7 @@ void TreatmentPage::render() {
     m_stack->setCurrentIndex(int(m_stage));
     fit();
     const QWidget* focused = focusWidget();
-    if (m_stage != before || !focused || focused == this || !focused->isVisible())
+    if (mayFocus && (m_stage != before || !focused || focused == this || !focused->isVisible()))
         focusMain();
 }
 

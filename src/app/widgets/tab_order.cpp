@@ -37,4 +37,9 @@ void tabThrough(const std::vector<QWidget*>& widgets) {
         QWidget::setTabOrder(widgets[i - 1], widgets[i]);
 }
 
+bool mayTakeFocus(const QWidget& page) {
+    const QWidget* focused = page.window()->focusWidget(); // also of a window that is not in front
+    return !focused || !focused->isVisible() || focused == &page || page.isAncestorOf(focused);
+}
+
 } // namespace unknot
