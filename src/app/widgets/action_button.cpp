@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/action_button.hpp"
 
+#include "app/widgets/action_button_interface.hpp"
 #include "app/widgets/keys.hpp"
 
 #include <QKeyEvent>
@@ -30,6 +31,7 @@ QColor blended(const QColor& below, const QColor& above, double share) {
 
 ActionButton::ActionButton(const Theme& theme, ButtonRole role, const QString& text, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_role(role) {
+    makeButtonsPressable();
     setLabel(text);
     setCursor(Qt::PointingHandCursor);
     // By Tab alone: a click acts and leaves Space where it was.
