@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/insights_presenter.hpp"
 
-#include "unknot/report/doctor_report.hpp"
-
 namespace unknot {
 
 using namespace std::chrono;
 
 namespace {
 
-/// How many entries are read at a time: some hundredths of a second.
-constexpr std::size_t kPart = 1000;
+/// What a person wrote, and what was asked and taken: nothing of that is counted.
+void keepWhatCounts(Episode& episode) {
+    episode.notes = {};
+    episode.ownWords = {};
+    episode.medicines = {};
+    episode.screenings = {};
+}
 
 } // namespace
 
+InsightsPresenter::InsightsPresenter(
+    const JournalStore& store, const MomentStore& moments, const Clock& clock)
+    : m_journal(store, keepWhatCounts), m_momentStore(moments), m_clock(clock) {}
+
 void InsightsPresenter::refresh() {
-    const auto today = m_clock.now().wall.localDay();
-    const auto revision = m_store.revision();
-    const bool isSame = revision && m_revision == *revision && today == m_today && !m_view.error;
-    if (isSame)
-        return;
-    if (!revision || m_revision != *revision || m_view.error)
-        m_revision.reset();
-    aim();
+    if (!m_journal.look() || m_clock.now().wall.localDay() != m_today)
+        aim();
 }
 
 void InsightsPresenter::choose(Period days) {
@@ -51,46 +52,17 @@ void InsightsPresenter::aim() {
 void InsightsPresenter::work() {
     if (!m_view.isCounting)
         return;
-    if (!m_revision)
-        begin();
-    else if (!m_isRead)
-        readPart();
-    else
+    if (m_journal.isRead())
         count();
+    else
+        read();
 }
 
-void InsightsPresenter::begin() {
-    const auto revision = m_store.revision();
-    if (!revision)
-        return stopWith(revision.error().code);
-    m_revision = *revision;
-    m_isRead = false;
-    m_episodes.clear();
-    readPart();
-}
-
-void InsightsPresenter::readPart() {
-    auto part = m_store.episodes({.offset = m_episodes.size(), .limit = kPart});
-    const auto revision = m_store.revision();
-    if (!part || !revision)
-        return stopWith((part ? revision.error() : part.error()).code);
-    // Somebody wrote meanwhile: what was read and what is there may overlap.
-    if (m_revision != *revision)
-        return m_revision.reset();
-    m_isRead = part->size() < kPart;
-    for (Episode& episode : *part) {
-        episode.notes = {};
-        episode.ownWords = {};
-        episode.medicines = {};
-        episode.screenings = {};
-        m_episodes.push_back(std::move(episode));
-    }
-    if (m_isRead)
-        readMoments();
-}
-
-void InsightsPresenter::readMoments() {
-    m_episodes.shrink_to_fit();
+void InsightsPresenter::read() {
+    if (const auto part = m_journal.readPart(); !part)
+        return stopWith(part.error().code);
+    if (!m_journal.isRead())
+        return;
     auto moments = m_momentStore.moments({});
     if (!moments)
         return stopWith(moments.error().code);
@@ -100,14 +72,14 @@ void InsightsPresenter::readMoments() {
 void InsightsPresenter::count() {
     const WallTime now = m_clock.now().wall;
     if (m_view.days == Period::all)
-        m_view.range = wholeJournal(m_episodes, now);
-    m_view.insights = insightsOf(m_episodes, m_view.range, now, m_moments);
-    m_view.isJournalEmpty = m_episodes.empty();
+        m_view.range = wholeJournal(m_journal.episodes(), now);
+    m_view.insights = insightsOf(m_journal.episodes(), m_view.range, now, m_moments);
+    m_view.isJournalEmpty = m_journal.episodes().empty();
     m_view.isCounting = false;
 }
 
 void InsightsPresenter::stopWith(ErrorCode code) {
-    m_revision.reset();
+    m_journal.forget();
     m_view.isCounting = false;
     m_view.error = code;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presenters/journal_reading.hpp"
 #include "presenters/period.hpp"
 
 #include "unknot/insights/insights.hpp"
-#include "unknot/journal/journal_store.hpp"
 #include "unknot/journal/moment.hpp"
 
 namespace unknot {
@@ -24,12 +24,10 @@ struct InsightsView {
     bool operator==(const InsightsView&) const = default;
 };
 
-/// What the journal tells about a range of days. The journal is read once for each of its revisions, in
-/// parts that are short enough to be done between two key presses. Borrows: stores, clock.
+/// What the journal tells about a range of days. Borrows: stores, clock.
 class InsightsPresenter {
 public:
-    InsightsPresenter(const JournalStore& store, const MomentStore& moments, const Clock& clock)
-        : m_store(store), m_momentStore(moments), m_clock(clock) {}
+    InsightsPresenter(const JournalStore& store, const MomentStore& moments, const Clock& clock);
 
     /// Looks whether the journal, or the day, is another one, and then wants work(). Cheap.
     void refresh();
@@ -44,20 +42,14 @@ public:
 
 private:
     void aim();
-    void begin();
-    void readPart();
-    void readMoments();
+    void read();
     void count();
     void stopWith(ErrorCode code);
 
-    const JournalStore& m_store;
+    JournalReading m_journal;
     const MomentStore& m_momentStore;
     const Clock& m_clock;
-    /// What was read of `m_revision`, without what a person wrote: nothing of that is counted.
-    std::vector<Episode> m_episodes;
     std::vector<NotedMoment> m_moments;
-    std::optional<std::uint64_t> m_revision; ///< empty: to be read from the beginning
-    bool m_isRead = false;
     std::chrono::year_month_day m_today{};
     InsightsView m_view;
 };

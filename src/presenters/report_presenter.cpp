@@ -11,7 +11,7 @@ using namespace std::chrono;
 
 ReportPresenter::ReportPresenter(
     const JournalStore& store, const Content& content, RegionId region, const Clock& clock)
-    : m_store(store), m_content(content), m_clock(clock) {
+    : m_journal(store), m_content(content), m_clock(clock) {
     m_view.region = std::move(region);
     make();
 }
@@ -21,19 +21,31 @@ void ReportPresenter::open() {
     ++m_view.listed;
 }
 
-void ReportPresenter::load() {
-    const auto revision = m_store.revision();
-    if (!revision || m_revision != *revision) {
-        auto episodes = revision ? m_store.episodes({}) : fail(revision.error());
-        m_view.error = episodes ? std::optional<ErrorCode>() : episodes.error().code;
-        m_revision = episodes ? std::optional(*revision) : std::nullopt;
+void ReportPresenter::refresh() {
+    m_view.isReading = !m_journal.look() || !m_journal.isRead();
+}
+
+void ReportPresenter::work() {
+    if (m_view.isReading) {
+        const auto part = m_journal.readPart();
+        if (part && !m_journal.isRead())
+            return;
+        m_view.isReading = false;
+        m_view.isLoaded = true;
+        m_view.error = part ? std::optional<ErrorCode>() : part.error().code;
+        // What they were of is gone.
         m_entries.clear();
-        m_episodes = episodes ? *std::move(episodes) : std::vector<Episode>();
         m_listedRange = {};
         ++m_view.listed;
     }
-    m_view.isLoaded = true;
     make();
+}
+
+void ReportPresenter::load() {
+    refresh();
+    do
+        work();
+    while (m_view.isReading);
 }
 
 void ReportPresenter::choose(const InsightRange& range) {
@@ -59,7 +71,7 @@ InsightRange ReportPresenter::rangeOn(year_month_day today) const {
     if (m_view.period == Period::chosen)
         return m_chosen;
     const auto days = daysOf(m_view.period, today);
-    return days ? *days : wholeJournal(m_episodes, m_clock.now().wall);
+    return days ? *days : wholeJournal(m_journal.episodes(), m_clock.now().wall);
 }
 
 /// The entries of other days than before.
@@ -67,7 +79,7 @@ void ReportPresenter::list(const InsightRange& range) {
     if (range == m_listedRange)
         return;
     m_listedRange = range;
-    m_entries = episodesIn(m_episodes, range);
+    m_entries = episodesIn(m_journal.episodes(), range);
     m_thingsOfAll.reset();
     ++m_view.listed;
 }
@@ -88,7 +100,7 @@ void ReportPresenter::make() {
         m_view.document = {};
         return;
     }
-    m_report = doctorReportOf(m_episodes, m_wish, now);
+    m_report = doctorReportOf(m_journal.episodes(), m_wish, now);
     m_view.document = documentOf(m_report, m_content);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presenters/journal_reading.hpp"
 #include "presenters/period.hpp"
 #include "presenters/report_things.hpp"
 
-#include "unknot/journal/journal_store.hpp"
 #include "unknot/report/doctor_report.hpp"
 
 namespace unknot {
@@ -18,8 +18,10 @@ struct ReportView {
     RangeTrouble trouble = RangeTrouble::none;
     std::string name;
     std::set<ReportPart> leftOut;
-    std::size_t leftOutSingly = 0;  ///< entries and things
-    bool isLoaded = false;          ///< the journal was looked into
+    std::size_t leftOutSingly = 0; ///< entries and things
+    bool isLoaded = false;         ///< the journal was looked into
+    /// What is shown is not, or not yet, that of the journal: work() is to be done.
+    bool isReading = false;
     std::optional<ErrorCode> error; ///< why it cannot be
     std::size_t entries = 0;        ///< of those days, with what is left out
     std::uint64_t listed = 0;       ///< differs from before when the entries do
@@ -32,8 +34,8 @@ struct ReportView {
 };
 
 /// The doctor's report: which days, what is left out, and all of its forms. The wish stays as long as this
-/// does and is stored nowhere. The journal is read by load() alone; what is changed is on the report once it
-/// is made again. Borrows: store, content, clock.
+/// does and is stored nowhere. The journal is read by work() and load() alone; what is changed is on the
+/// report once it is made again. Borrows: store, content, clock.
 class ReportPresenter {
 public:
     ReportPresenter(const JournalStore& store, const Content& content, RegionId region, const Clock& clock);
@@ -41,7 +43,11 @@ public:
     void setRegion(RegionId region) { m_view.region = std::move(region); }
     /// A page shows it from now on: the content may be in another language than before. Reads nothing.
     void open();
-    /// Reads the journal where it was changed since, and makes the report.
+    /// Looks whether the journal is another one, and then wants work(). Cheap.
+    void refresh();
+    /// The next part of reading, and after the last one the report. Where nothing is to be read: the report.
+    void work();
+    /// All of that at once.
     void load();
     /// Makes it anew, of this moment. Of 20,000 entries it takes a tenth of a second.
     void make();
@@ -82,13 +88,11 @@ private:
     [[nodiscard]] bool isOut(const ReportItem& item) const { return m_wish.leftOutItems.contains(item); }
     [[nodiscard]] bool isEntryOut(std::optional<std::size_t> index) const;
 
-    const JournalStore& m_store;
+    JournalReading m_journal;
     const Content& m_content;
     const Clock& m_clock;
     ReportWish m_wish;
     InsightRange m_chosen{};
-    std::optional<std::uint64_t> m_revision; ///< of what was read
-    std::vector<Episode> m_episodes;         ///< the journal, the latest first
     InsightRange m_listedRange{};
     std::vector<const Episode*> m_entries; ///< those of the range
     mutable std::optional<std::vector<ReportThing>> m_thingsOfAll;

@@ -209,6 +209,27 @@ TEST_CASE("ReportPresenter: reads the journal anew where it was changed, and onl
     CHECK(made.view().entries == 2);
 }
 
+TEST_CASE("ReportPresenter: a long journal is read in parts, and what was made stays until all is read",
+    "[report]") {
+    Made made({spasmAt("2026-11-02T08:00", 7)});
+    for (int i = 0; i < 2500; ++i)
+        REQUIRE(made.store.add(spasmAt("2026-11-03T08:00", 100 + i)));
+    made.presenter.refresh();
+    made.presenter.work();
+    CHECK(made.view().isReading);
+    CHECK(made.view().entries == 1);
+    CHECK(made.view().hasReport());
+    CHECK(made.presenter.entry(0).id == spasmAt("2026-11-02T08:00", 7).id);
+    // The latest: all others move on by one.
+    REQUIRE(made.store.add(spasmAt("2026-11-04T08:00", 8)));
+    int parts = 1;
+    for (; made.view().isReading && parts < 100; ++parts)
+        made.presenter.work();
+    CHECK(parts >= 5); // one was in vain, and one was told that it was
+    CHECK(made.view().entries == 2502);
+    CHECK(made.presenter.entry(0).id == spasmAt("2026-11-04T08:00", 8).id);
+}
+
 TEST_CASE("ReportPresenter: of an empty journal there is a report that says so", "[report]") {
     Made made;
     CHECK(daysOf(made.view()) == "2026-11-21 to 2026-11-21");

@@ -22,6 +22,9 @@ struct InsightRange {
 /// entry of such a day, by a clock that was wrong or a place that is a day ahead, is then not looked at.
 [[nodiscard]] InsightRange upToToday(const InsightRange& range, const WallTime& now);
 
+/// From the day of the journal's first entry to today; removed ones are not looked at.
+[[nodiscard]] InsightRange wholeJournal(const std::vector<Episode>& episodes, const WallTime& now);
+
 /// Those that are looked at: filed in the range and without a tombstone. Borrows: the episodes.
 [[nodiscard]] std::vector<const Episode*> episodesIn(
     const std::vector<Episode>& episodes, const InsightRange& range);

@@ -75,9 +75,6 @@ struct DoctorReport {
     bool operator==(const DoctorReport&) const = default;
 };
 
-/// From the day of the journal's first entry to today.
-[[nodiscard]] InsightRange wholeJournal(const std::vector<Episode>& episodes, const WallTime& now);
-
 /// `episodes`: the whole journal in any order; removed ones are not looked at. An entry is in the range by
 /// the local day that it is filed under, with all that was entered about it. A pure function.
 [[nodiscard]] DoctorReport doctorReportOf(

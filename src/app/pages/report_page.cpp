@@ -65,7 +65,7 @@ ReportPage::ReportPage(ReportPresenter& presenter, const Theme& theme, QWidget* 
     column().addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(makeFoot());
     m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &ReportPage::makeNow);
+    connect(&m_later, &QTimer::timeout, this, &ReportPage::goOn);
     connect(m_printer, &PaperPrinter::sent, this, [this] { tell(tr("Sent to the printer.")); });
     connect(m_printer, &PaperPrinter::failed, this,
         [this] { tell(tr("No printer could be reached. Save the report as PDF, and print that.")); });
@@ -228,23 +228,12 @@ void ReportPage::open() {
     tell({});
     m_scroll->ensureVisible(0, 0);
     show();
-    // A long journal takes a moment: the page is there before.
-    QTimer::singleShot(0, this, [this] {
-        repaint();
-        load();
-    });
+    m_later.start(0);
 }
 
 void ReportPage::lookAgain() {
     if (m_presenter.view().isLoaded)
-        load();
-}
-
-void ReportPage::load() {
-    m_presenter.load();
-    show();
-    if (const auto error = m_presenter.view().error)
-        emit journalFailed(*error);
+        m_later.start(0);
 }
 
 void ReportPage::change() {
@@ -252,11 +241,29 @@ void ReportPage::change() {
     m_later.start(0);
 }
 
-void ReportPage::makeNow() {
+void ReportPage::goOn() {
+    // What was pressed, or the page itself, is on the screen before what takes its time.
+    if (!m_presenter.view().isReading)
+        repaint();
+    // Another program may have written meanwhile.
+    m_presenter.refresh();
+    m_presenter.work();
+    if (m_presenter.view().isReading)
+        m_later.start(0);
+    else
+        tellMade();
+}
+
+void ReportPage::finish() {
     m_later.stop();
-    repaint();
-    // Another program may have written meanwhile, too.
-    load();
+    m_presenter.load();
+    tellMade();
+}
+
+void ReportPage::tellMade() {
+    show();
+    if (const auto error = m_presenter.view().error)
+        emit journalFailed(*error);
 }
 
 void ReportPage::show() {

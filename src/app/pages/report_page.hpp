@@ -63,11 +63,13 @@ private:
     void addSaving(QLayout& row, ButtonRole role, const QString& text, const QString& key, Form form);
     [[nodiscard]] QVBoxLayout& column() const;
 
-    void load();
     /// Makes the report anew in a moment: what was pressed shows itself first.
     void change();
-    /// At once, where that is still to come.
-    void makeNow();
+    /// One part of reading the journal, or the report.
+    void goOn();
+    /// All that is still to come, at once.
+    void finish();
+    void tellMade();
     void show();
     void turnPart(int option);
     void save(Form form);

@@ -15,7 +15,7 @@ namespace unknot {
 
 bool ReportPage::isThere() {
     if (m_later.isActive())
-        makeNow();
+        finish();
     if (!m_presenter.view().hasReport())
         tell(noReportText(m_presenter.view()));
     return m_presenter.view().hasReport();

@@ -21,6 +21,14 @@ InsightRange upToToday(const InsightRange& range, const WallTime& now) {
     return {.from = range.from, .to = std::min(range.to, now.localDay())};
 }
 
+InsightRange wholeJournal(const std::vector<Episode>& episodes, const WallTime& now) {
+    InsightRange range{.from = now.localDay(), .to = now.localDay()};
+    for (const Episode& episode : episodes)
+        if (!episode.removedAt)
+            range.from = std::min(range.from, filedAt(episode).localDay());
+    return range;
+}
+
 std::vector<const Episode*> episodesIn(const std::vector<Episode>& episodes, const InsightRange& range) {
     const local_days from(range.from);
     const local_days to(range.to);

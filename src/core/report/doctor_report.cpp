@@ -82,14 +82,6 @@ std::vector<RiskCount> risksOf(const std::vector<Episode>& episodes) {
 
 } // namespace
 
-InsightRange wholeJournal(const std::vector<Episode>& episodes, const WallTime& now) {
-    InsightRange range{.from = now.localDay(), .to = now.localDay()};
-    for (const Episode& episode : episodes)
-        if (!episode.removedAt)
-            range.from = std::min(range.from, filedAt(episode).localDay());
-    return range;
-}
-
 DoctorReport doctorReportOf(
     const std::vector<Episode>& episodes, const ReportWish& wish, const WallTime& now) {
     DoctorReport report;
