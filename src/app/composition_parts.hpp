@@ -28,6 +28,7 @@ struct Lasting {
     GuidePlaces places;
     FileJournal journal;
     DraftFile draft;
+    MomentDraftFile momentDraft;
     PlanFile plan;
     RoutineGate gate;
     EpisodeLog log;

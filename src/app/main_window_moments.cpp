@@ -2,6 +2,7 @@
 // Ordinary moments in the window. They are told when somebody wants to, and asked for by nothing.
 #include "app/main_window.hpp"
 
+#include "app/journal_text.hpp"
 #include "app/pages/moment_page.hpp"
 
 #include <QStackedWidget>
@@ -17,6 +18,8 @@ MomentPage* MainWindow::momentPage() {
     connect(
         m_moment, &MomentPage::closed, this, [this] { returnTo(std::exchange(m_beforeMoment, nullptr)); });
     connect(m_moment, &MomentPage::journalFailed, this, &MainWindow::tellJournalTrouble);
+    connect(m_moment, &MomentPage::draftFailed, this,
+        [this](ErrorCode code) { addNotice([code] { return draftUnreadableText(code); }); });
     m_stack->addWidget(m_moment);
     return m_moment;
 }

@@ -27,6 +27,10 @@ bool isAnswered(const NotedMoment& moment) {
     return moment.isNone || !moment.triggers.empty() || !moment.ownTriggers.empty();
 }
 
+NotedMoment emptyOne(const MomentId& id, const WallTime& at, UtcTime changedAt) {
+    return {.id = id, .at = at, .triggers = {}, .ownTriggers = {}, .changedAt = changedAt, .removedAt = {}};
+}
+
 MomentLine lineOf(const NotedMoment& moment, const PickList<TriggerId>& list) {
     MomentLine line{.id = moment.id, .at = moment.at, .isRemoved = moment.removedAt.has_value()};
     for (const TriggerId& trigger : moment.triggers) {
@@ -40,7 +44,7 @@ MomentLine lineOf(const NotedMoment& moment, const PickList<TriggerId>& list) {
 } // namespace
 
 bool MomentPresenter::openNew() {
-    const bool isBegun = isWaiting() && m_view.isNew && !m_view.beside;
+    const bool isBegun = takeUpDraft() || (isWaiting() && m_view.isNew && !m_view.beside);
     if (!isBegun) {
         if (!leaveOpen())
             return false;
@@ -94,17 +98,50 @@ void MomentPresenter::begin(NotedMoment moment, bool isStored) {
 }
 
 void MomentPresenter::beginNew(const WallTime& at) {
-    begin({.id = {newUuid()},
-              .at = at,
-              .triggers = {},
-              .ownTriggers = {},
-              .changedAt = m_clock.now().wall.utc,
-              .removedAt = {}},
-        false);
+    begin(emptyOne({newUuid()}, at, m_clock.now().wall.utc), false);
+}
+
+/// What was begun before the program was ended, where nothing was opened since. False where there is none.
+bool MomentPresenter::takeUpDraft() {
+    if (!m_edited.id.empty())
+        return false;
+    auto kept = m_draft.load();
+    if (!kept)
+        m_view.unreadable = kept.error().code;
+    if (!kept || !*kept)
+        return false;
+    MomentDraft& draft = **kept;
+    const bool isStored = draft.base.has_value();
+    begin(isStored ? *draft.base : emptyOne(draft.edited.id, draft.edited.at, draft.edited.changedAt),
+        isStored);
+    m_edited = std::move(draft.edited);
+    m_kept = m_edited;
+    return true;
+}
+
+void MomentPresenter::keepDraft() {
+    const auto kept = writeDraft();
+    m_view.draftError = kept ? std::nullopt : std::optional(kept.error().code);
+    m_view.unreadable.reset();
+    show();
+}
+
+Result<void> MomentPresenter::writeDraft() {
+    const NotedMoment moment = withTyped();
+    if (moment == m_start || !isAnswered(moment)) {
+        m_kept.reset();
+        return m_draft.clear();
+    }
+    auto kept =
+        m_draft.save({.base = m_view.isNew ? std::nullopt : std::optional(m_start), .edited = moment});
+    if (kept)
+        m_kept = moment;
+    return kept;
 }
 
 /// True once nothing is open that would be lost.
 bool MomentPresenter::leaveOpen() {
+    takeUpDraft();
     return !isWaiting() || !isAnswered(withTyped()) || save();
 }
 
@@ -189,6 +226,8 @@ void MomentPresenter::letGo() {
     m_edited = m_start;
     m_typed.clear();
     m_view.saveError.reset();
+    // One that cannot be taken away would be offered again; saving it twice changes nothing.
+    [[maybe_unused]] const auto cleared = writeDraft();
     show();
 }
 
@@ -283,6 +322,7 @@ void MomentPresenter::lookBeside() {
 void MomentPresenter::show() {
     m_view.edited = m_edited;
     m_view.isChanged = isWaiting();
+    m_view.isKept = m_kept && *m_kept == withTyped();
     m_view.isAnswered = isAnswered(withTyped());
     m_view.isInFuture = m_edited.at.utc > m_clock.now().wall.utc;
 }

@@ -4,6 +4,7 @@
 #include "presenters/moment_times.hpp"
 
 #include "unknot/content/content.hpp"
+#include "unknot/journal/draft_file.hpp"
 
 namespace unknot {
 
@@ -38,22 +39,26 @@ struct MomentView {
     std::vector<MomentLine> noted; ///< the latest first; the removed ones where those were asked for
     bool isRemovedShown = false;
     bool hasMore = false;
-    MomentId justRemoved;               ///< what undoRemove() brings back; empty for none
-    std::optional<ErrorCode> saveError; ///< why it could not be stored; all of it is still here
-    std::optional<ErrorCode> error;     ///< why the journal could not be read, or not changed
+    MomentId justRemoved;                ///< what undoRemove() brings back; empty for none
+    std::optional<ErrorCode> saveError;  ///< why it could not be stored; all of it is still here
+    std::optional<ErrorCode> error;      ///< why the journal could not be read, or not changed
+    bool isKept = false;                 ///< as it stands it is kept as a draft
+    std::optional<ErrorCode> draftError; ///< why it cannot be
+    std::optional<ErrorCode> unreadable; ///< why a draft of before is no use; until the next keepDraft()
 
     bool operator==(const MomentView&) const = default;
 };
 
 /// Ordinary moments: what was there in the two hours before one, to be put beside spasms. Nothing asks for
-/// them. What is entered and not saved stays here while the program runs.
-/// Borrows: stores, content, clock.
+/// them. What is entered and not saved stays here while the program runs, and is kept as a draft.
+/// Borrows: stores, draft, content, clock.
 class MomentPresenter {
 public:
-    MomentPresenter(MomentStore& store, const JournalStore& journal, const Content& content,
-        const Clock& clock, OffsetAt offsetAt)
+    MomentPresenter(MomentStore& store, const JournalStore& journal, const MomentDraftFile& draft,
+        const Content& content, const Clock& clock, OffsetAt offsetAt)
         : m_store(store),
           m_journal(journal),
+          m_draft(draft),
           m_content(content),
           m_clock(clock),
           m_offsetAt(std::move(offsetAt)) {}
@@ -61,7 +66,7 @@ public:
     // What is open, and answered but not stored, is saved first; false where that fails, and then it stays.
     // An open one that says nothing is let go.
 
-    /// A new one, now; or the new one that was begun and not saved.
+    /// A new one, now; or what was begun and not saved, also before the program was ended.
     bool openNew();
     /// One of those there are. False also where it is not there, or the journal cannot be read.
     bool open(const MomentId& moment);
@@ -98,6 +103,9 @@ public:
     /// Lists older ones, too.
     void more();
 
+    /// Writes the draft, or takes it away where nothing waits that says something.
+    void keepDraft();
+
     /// Whether something was begun that is not stored.
     [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] const MomentView& view() const { return m_view; }
@@ -106,6 +114,8 @@ private:
     void begin(NotedMoment moment, bool isStored);
     void beginNew(const WallTime& at);
     bool leaveOpen();
+    bool takeUpDraft();
+    Result<void> writeDraft();
     [[nodiscard]] NotedMoment withTyped() const;
     [[nodiscard]] Result<std::vector<NotedMoment>> allAround(const WallTime& time) const;
     void change(const Result<void>& done);
@@ -115,11 +125,13 @@ private:
 
     MomentStore& m_store;
     const JournalStore& m_journal;
+    const MomentDraftFile& m_draft;
     const Content& m_content;
     const Clock& m_clock;
     OffsetAt m_offsetAt;
     NotedMoment m_start; ///< as it was opened, or stored
     NotedMoment m_edited;
+    std::optional<NotedMoment> m_kept; ///< as it is in the draft
     std::string m_typed;
     std::size_t m_shown = kPage;
     MomentView m_view;

@@ -240,6 +240,36 @@ TEST_CASE("MomentPage: what is begun waits, and is let go only when that is mean
     }
 }
 
+TEST_CASE("MomentPage: what is begun is kept as a draft, and a damaged one is told and set aside",
+    "[app][moment]") {
+    const Desk desk;
+    SECTION("kept") {
+        Opened opened(desk);
+        opened.window.showJournal();
+        opened.press(Qt::Key_C);
+        click(opened, "In these hours: None of these");
+        CHECK(opened.label("Not saved yet."));
+        opened.press(Qt::Key_Escape);
+        CHECK(std::filesystem::exists(desk.momentDraftPath));
+        Opened again(desk);
+        again.window.showJournal();
+        again.press(Qt::Key_C);
+        CHECK(isOn(again, "In these hours: None of these"));
+        CHECK(again.label("Not saved yet. Kept as a draft."));
+        again.press(Qt::Key_S, Qt::ControlModifier);
+        CHECK(stored(desk).size() == 1);
+        CHECK_FALSE(std::filesystem::exists(desk.momentDraftPath));
+    }
+    SECTION("damaged") {
+        desk.folder.write("unknot/moment-draft.json", "{ broken");
+        Opened opened(desk);
+        opened.window.showJournal();
+        opened.press(Qt::Key_C);
+        REQUIRE(opened.notices().size() == 1);
+        CHECK(opened.notices()[0].contains("set aside, not deleted"));
+    }
+}
+
 TEST_CASE("MomentPage: every text has its room, in every theme, size and scale", "[app][moment]") {
     const Desk desk;
     const Episode spasm = addSpasm(desk, 26h);

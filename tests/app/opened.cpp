@@ -79,6 +79,7 @@ std::optional<GuideState> Desk::kept() const {
 Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
     : places{SessionFile(desk.sessionPath), SessionFile(desk.routinePath)},
       draft(desk.draftPath),
+      momentDraft(desk.momentDraftPath),
       plan(desk.planPath),
       gate(desk.content, desk.journal, plan),
       log(desk.journal, desk.content, desk.clock),
@@ -104,7 +105,7 @@ Opened::Opened(const Desk& desk, QStringList numbers, RegionId region)
       learn(desk.content),
       prevention(desk.content, plan, gate, timers, standing, desk.clock),
       insights(desk.journal, desk.moments, desk.clock),
-      moments(desk.moments, desk.journal, desk.content, desk.clock, utcOffsetHereAt),
+      moments(desk.moments, desk.journal, momentDraft, desk.content, desk.clock, utcOffsetHereAt),
       timersDesk(timers, standing),
       window({desk.content, now, guide, gate, breathe, signs, settings, open, history, editor, safekeeping,
                  timersDesk, care, standing, screening, journalNotices, sheet, report, learn, prevention,

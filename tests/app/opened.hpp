@@ -65,6 +65,7 @@ struct Desk {
     std::filesystem::path standingPath = folder.path() / "unknot" / "standing";
     std::filesystem::path settingsPath = folder.path() / "config" / "settings.json";
     std::filesystem::path draftPath = folder.path() / "unknot" / "draft.json";
+    std::filesystem::path momentDraftPath = folder.path() / "unknot" / "moment-draft.json";
     Content content = builtInContent();
     ManualClock clock;
     bool isAskingPutOff = true;         ///< what was due to be asked again at the start was put off
@@ -133,6 +134,7 @@ public:
 
     GuidePlaces places;
     DraftFile draft;
+    MomentDraftFile momentDraft;
     PlanFile plan;
     RoutineGate gate;
     EpisodeLog log;

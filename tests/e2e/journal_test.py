@@ -98,6 +98,30 @@ class Journal(unittest.TestCase):
         self.assertEqual(told["notes"], "Carried the washing down, w")
         self.assertFalse((DATA / "draft.json").exists())
 
+    def test_killed_while_somebody_tells_an_ordinary_day(self):
+        unknot = self.start()
+        unknot.wait_text("Is your back locking up?")
+        unknot.key("ctrl+4")
+        unknot.wait_text("Nothing is in here yet.")
+        unknot.key("c")
+        unknot.wait_text("An ordinary day")
+        unknot.press("In these hours: Lifting something")
+        time.sleep(2)
+        self.assertEqual(stat.S_IMODE((DATA / "moment-draft.json").stat().st_mode), 0o600)
+        unknot.kill()
+
+        again = self.start()
+        again.wait_text("Is your back locking up?")
+        again.key("ctrl+4")
+        again.wait_text("Nothing is in here yet.")
+        again.key("c")
+        again.wait_text("Not saved yet. Kept as a draft.")
+        again.key("ctrl+s")
+        again.wait_text("Nothing is in here yet.")
+        told, = json.loads(cli("moment", "--list", "--json").stdout)["moments"]
+        self.assertEqual(told["triggers"], ["lifting"])
+        self.assertFalse((DATA / "moment-draft.json").exists())
+
     def test_the_command_line_writes_while_the_window_is_open(self):
         unknot = self.start()
         unknot.wait_text("Is your back locking up?")

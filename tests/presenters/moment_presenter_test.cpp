@@ -7,6 +7,7 @@
 #include "support/manual_clock.hpp"
 #include "support/memory_journal_store.hpp"
 #include "support/memory_moment_store.hpp"
+#include "support/temp_dir.hpp"
 
 #include "unknot/content/loader.hpp"
 
@@ -21,8 +22,14 @@ struct Told {
     ManualClock clock;
     MemoryMomentStore store;
     MemoryJournalStore journal;
-    MomentPresenter presenter{
-        store, journal, content, clock, [this](UtcTime) { return clock.now().wall.offset; }};
+    TempDir folder;
+    MomentDraftFile draft{folder.path() / "moment-draft.json"};
+    MomentPresenter presenter = started();
+
+    /// Another one of the same journal and draft, as after a start of the program.
+    [[nodiscard]] MomentPresenter started() {
+        return {store, journal, draft, content, clock, [this](UtcTime) { return clock.now().wall.offset; }};
+    }
 
     [[nodiscard]] const MomentView& view() const { return presenter.view(); }
     [[nodiscard]] std::vector<NotedMoment> stored() const { return *store.moments({}); }
@@ -101,6 +108,102 @@ TEST_CASE("MomentPresenter: what was begun is not lost by going elsewhere", "[mo
     REQUIRE(told.presenter.openNew());
     CHECK_FALSE(told.view().isAnswered);
     CHECK(told.stored().size() == 1);
+}
+
+TEST_CASE("MomentPresenter: what was begun is there again after the program was killed", "[moment]") {
+    Told told;
+    REQUIRE(told.presenter.openNew());
+    told.presenter.setAt(before(told.now(), 5h));
+    told.presenter.toggle(kLifting);
+    told.presenter.setTyped("long drive");
+    CHECK_FALSE(told.view().isKept);
+    told.presenter.keepDraft();
+    CHECK(told.view().isKept);
+    const NotedMoment begun = told.view().edited;
+    told.presenter.toggle(kCold);
+    CHECK_FALSE(told.view().isKept);
+    told.clock.advance(24h);
+    MomentPresenter after = told.started();
+    SECTION("it is gone on with") {
+        REQUIRE(after.openNew());
+        CHECK(after.view().isNew);
+        CHECK(after.view().isChanged);
+        CHECK(after.view().isKept);
+        CHECK(after.view().edited.id == begun.id);
+        CHECK(after.view().edited.at == begun.at);
+        CHECK(after.view().edited.triggers == std::vector{kLifting});
+        CHECK(after.view().edited.ownTriggers == std::vector<std::string>{"long drive"});
+        REQUIRE(after.save());
+        CHECK(told.stored().size() == 1);
+        CHECK_FALSE(after.view().isKept);
+        MomentPresenter later = told.started();
+        REQUIRE(later.openNew());
+        CHECK_FALSE(later.view().isAnswered);
+    }
+    SECTION("another one is told: it is stored first") {
+        REQUIRE(after.openBefore(told.now(), 1));
+        REQUIRE(told.stored().size() == 1);
+        CHECK(told.stored().front().id == begun.id);
+        CHECK_FALSE(after.view().isAnswered);
+    }
+    SECTION("it is let go") {
+        REQUIRE(after.openNew());
+        after.letGo();
+        CHECK_FALSE(after.isWaiting());
+        const auto kept = told.draft.load();
+        REQUIRE(kept);
+        CHECK_FALSE(kept->has_value());
+    }
+    SECTION("nothing is answered any more") {
+        REQUIRE(after.openNew());
+        after.toggle(kLifting);
+        after.removeOwn(0);
+        after.keepDraft();
+        MomentPresenter later = told.started();
+        REQUIRE(later.openNew());
+        CHECK(later.view().edited.id != begun.id);
+    }
+}
+
+TEST_CASE("MomentPresenter: what was changed of a stored one is there again, too", "[moment]") {
+    Told told;
+    REQUIRE(told.presenter.openNew());
+    told.presenter.toggle(kLifting);
+    REQUIRE(told.presenter.save());
+    REQUIRE(told.presenter.open(told.stored().front().id));
+    told.presenter.toggle(kCold);
+    told.presenter.keepDraft();
+    MomentPresenter after = told.started();
+    REQUIRE(after.openNew());
+    CHECK_FALSE(after.view().isNew);
+    CHECK(after.view().isChanged);
+    CHECK(after.view().edited.triggers == std::vector{kLifting, kCold});
+    after.letGo();
+    CHECK(after.view().edited.triggers == std::vector{kLifting});
+}
+
+TEST_CASE("MomentPresenter: a draft that cannot be kept, or read, is told", "[moment]") {
+    Told told;
+    SECTION("not kept") {
+        const MomentDraftFile nowhere{{}};
+        MomentPresenter presenter{told.store, told.journal, nowhere, told.content, told.clock,
+            [&told](UtcTime) { return told.now().offset; }};
+        REQUIRE(presenter.openNew());
+        presenter.toggle(kLifting);
+        presenter.keepDraft();
+        CHECK(presenter.view().draftError == ErrorCode::denied);
+        CHECK_FALSE(presenter.view().isKept);
+        CHECK(presenter.save());
+    }
+    SECTION("not read: it is set aside, and a new one is begun") {
+        told.folder.write("moment-draft.json", "{\"version\":1,");
+        REQUIRE(told.presenter.openNew());
+        CHECK(told.view().unreadable == ErrorCode::damaged);
+        CHECK_FALSE(told.view().isAnswered);
+        CHECK(std::filesystem::exists(told.folder.path() / "moment-draft.json.damaged-1"));
+        told.presenter.keepDraft();
+        CHECK_FALSE(told.view().unreadable);
+    }
 }
 
 TEST_CASE("MomentPresenter: the days before a spasm at its time of day", "[moment]") {

@@ -33,6 +33,7 @@ struct Paths {
     [[nodiscard]] std::filesystem::path backups() const;
     /// The file that keeps what is being typed into the journal, empty where data is.
     [[nodiscard]] std::filesystem::path draft() const;
+    [[nodiscard]] std::filesystem::path momentDraft() const;
     /// The file that keeps the plan for the days without a spasm, empty where data is.
     [[nodiscard]] std::filesystem::path plan() const;
     /// The file that keeps what the person chose, empty where config is.

@@ -17,6 +17,7 @@
 #include "app/widgets/text.hpp"
 #include "app/widgets/toggle_list.hpp"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -29,6 +30,9 @@
 namespace unknot {
 
 namespace {
+
+/// A killed program loses what was pressed since the last draft, and two seconds of it at most.
+constexpr std::chrono::milliseconds kDraftDelay(1000);
 
 /// A group with a ground of its own, as those of the editor.
 QVBoxLayout* makeGroup(const Theme& theme, const QString& heading, QWidget* group) {
@@ -64,6 +68,11 @@ MomentPage::MomentPage(
     connect(m_foot, &EditorFoot::letGoWanted, this, &MomentPage::letGo);
     reading.page->addWidget(m_foot);
     makeShortcuts();
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &MomentPage::keepDraft);
+    connect(this, &MomentPage::closed, this, &MomentPage::keepDraft);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &MomentPage::keepDraft);
     connect(&m_theme, &Theme::changed, this, &MomentPage::fit);
 }
 
@@ -116,7 +125,7 @@ QWidget* MomentPage::makeTime() {
     m_time = new MomentField(m_theme, tr("They ended at"), group);
     connect(m_time, &MomentField::changed, this, [this] {
         m_presenter.setAt(m_time->moment());
-        render();
+        edited();
     });
     column->addWidget(m_time);
     m_hours = new Text(m_theme, TextSize::body, Tone::ink, {}, group);
@@ -133,24 +142,24 @@ QWidget* MomentPage::makeTriggers(const Content& content) {
         {tr("In these hours"), tr("In these hours, in your own words"), tr("None of these")}, m_theme, group);
     connect(m_triggers, &TriggerPicker::nonePressed, this, [this] {
         m_presenter.toggleNone();
-        render();
+        edited();
     });
     connect(m_triggers, &TriggerPicker::toggled, this, [this](const TriggerId& trigger) {
         m_presenter.toggle(trigger);
-        render();
+        edited();
     });
     connect(m_triggers, &TriggerPicker::ownAdded, this, [this](const std::string& text) {
         m_presenter.setTyped({});
         m_presenter.addOwn(text);
-        render();
+        edited();
     });
     connect(m_triggers, &TriggerPicker::ownRemoved, this, [this](std::size_t index) {
         m_presenter.removeOwn(index);
-        render();
+        edited();
     });
     connect(m_triggers, &TriggerPicker::typing, this, [this] {
         m_presenter.setTyped(m_triggers->typed());
-        render();
+        edited();
     });
     column->addWidget(m_triggers);
     return group;
@@ -170,7 +179,9 @@ void MomentPage::makeShortcuts() {
 void MomentPage::begin() {
     m_presenter.addTyped();
     m_triggers->clearTyped();
-    render();
+    if (const auto error = m_presenter.view().unreadable)
+        emit draftFailed(*error);
+    keepDraft();
     m_scroll->ensureVisible(0, 0);
 }
 
@@ -218,9 +229,23 @@ void MomentPage::renderFoot(const MomentView& view) {
     if (view.saveError)
         sentence = view.isAnswered ? entryNotSavedText(*view.saveError)
                                    : tr("Choose what was there, or \"None of these\".");
+    else if (view.isChanged && view.draftError)
+        sentence = draftNotKeptText(*view.draftError);
     else if (view.isChanged)
-        sentence = tr("Not saved yet.");
+        sentence = view.isKept ? tr("Not saved yet. Kept as a draft.") : tr("Not saved yet.");
     m_foot->render(view.isChanged ? EditorFoot::Unsaved::something : EditorFoot::Unsaved::nothing, sentence);
+}
+
+void MomentPage::edited() {
+    render();
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
+void MomentPage::keepDraft() {
+    m_draftTimer.stop();
+    m_presenter.keepDraft();
+    render();
 }
 
 /// What is made later is reached where it stands.

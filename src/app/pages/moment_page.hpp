@@ -5,6 +5,7 @@
 
 #include "app/theme/theme.hpp"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -35,9 +36,10 @@ public:
     void render();
 
 signals:
-    /// Back to where it was opened from; what was changed and not saved waits in the presenter.
+    /// Back to where it was opened from; what was changed and not saved is kept.
     void closed();
     void journalFailed(ErrorCode code);
+    void draftFailed(ErrorCode code);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -57,6 +59,8 @@ private:
     void letGo();
     void renderTime(const MomentView& view);
     void renderFoot(const MomentView& view);
+    void edited();
+    void keepDraft();
     void orderTabs();
     void fit();
 
@@ -76,6 +80,7 @@ private:
     TriggerPicker* m_triggers;
     MomentList* m_noted;
     EditorFoot* m_foot;
+    QTimer m_draftTimer;
     std::vector<QWidget*> m_controls; ///< all that Tab goes through
     std::optional<ErrorCode> m_told;  ///< why the journal could not be read or changed
 };

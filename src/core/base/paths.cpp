@@ -66,6 +66,10 @@ fs::path Paths::draft() const {
     return data.empty() ? fs::path() : data / "draft.json";
 }
 
+fs::path Paths::momentDraft() const {
+    return data.empty() ? fs::path() : data / "moment-draft.json";
+}
+
 fs::path Paths::plan() const {
     return data.empty() ? fs::path() : data / "plan.json";
 }

@@ -2,6 +2,7 @@
 #include "unknot/journal/draft_file.hpp"
 
 #include "json_episode.hpp"
+#include "json_moments.hpp"
 #include "json_pieces.hpp"
 
 #include "unknot/base/files.hpp"
@@ -13,31 +14,46 @@ using OrderedJson = nlohmann::ordered_json;
 
 namespace {
 
-constexpr const char* kFormat = "unknot-draft";
 constexpr std::uint64_t kVersion = 1;
 
-std::string toJson(const Draft& draft) {
-    OrderedJson json = {{"format", kFormat}, {"version", kVersion}};
+/// How one of them is called in its file, and read back.
+template <class Thing>
+struct Kind;
+template <>
+struct Kind<Episode> {
+    static constexpr const char* kFormat = "unknot-draft";
+    static constexpr auto kRead = episodeOf;
+};
+template <>
+struct Kind<NotedMoment> {
+    static constexpr const char* kFormat = "unknot-moment-draft";
+    static constexpr auto kRead = momentOf;
+};
+
+template <class Thing>
+std::string toJson(const DraftOf<Thing>& draft) {
+    OrderedJson json = {{"format", Kind<Thing>::kFormat}, {"version", kVersion}};
     if (draft.base)
         json["base"] = jsonOf(*draft.base);
     json["edited"] = jsonOf(draft.edited);
     return json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 
-Result<Draft> draftFromJson(std::string_view text) {
-    FormatCheck format(kFormat, kVersion);
-    std::optional<Episode> base;
-    std::optional<Episode> edited;
+template <class Thing>
+Result<DraftOf<Thing>> draftFromJson(std::string_view text) {
+    FormatCheck format(Kind<Thing>::kFormat, kVersion);
+    std::optional<Thing> base;
+    std::optional<Thing> edited;
     const auto take = [&](const JsonPiece& piece) -> Result<void> {
         const auto isFormat = format.take(piece);
         if (!isFormat)
             return fail(isFormat.error());
         if (piece.key != "base" && piece.key != "edited")
             return {};
-        auto episode = episodeOf(piece.value);
-        if (!episode)
-            return fail(ErrorCode::damaged, piece.key + ": " + episode.error().detail);
-        (piece.key == "base" ? base : edited) = *std::move(episode);
+        auto thing = Kind<Thing>::kRead(piece.value);
+        if (!thing)
+            return fail(ErrorCode::damaged, piece.key + ": " + thing.error().detail);
+        (piece.key == "base" ? base : edited) = *std::move(thing);
         return {};
     };
     if (const auto read = readPieces(text, take); !read)
@@ -46,20 +62,21 @@ Result<Draft> draftFromJson(std::string_view text) {
         return fail(fit.error());
     if (!edited)
         return fail(ErrorCode::damaged, "nothing edited");
-    return Draft{.base = std::move(base), .edited = *std::move(edited)};
+    return DraftOf<Thing>{.base = std::move(base), .edited = *std::move(edited)};
 }
 
 } // namespace
 
-Result<std::optional<Draft>> DraftFile::load() const {
+template <class Thing>
+Result<std::optional<DraftOf<Thing>>> DraftFileOf<Thing>::load() const {
     if (m_path.empty())
-        return std::optional<Draft>();
+        return std::optional<DraftOf<Thing>>();
     const auto bytes = readFile(m_path, kMaxJournalBytes);
     if (!bytes && bytes.error().code == ErrorCode::notFound)
-        return std::optional<Draft>();
+        return std::optional<DraftOf<Thing>>();
     if (!bytes && bytes.error().code != ErrorCode::tooLarge)
         return fail(bytes.error());
-    auto draft = bytes ? draftFromJson(*bytes) : fail(ErrorCode::damaged, bytes.error().detail);
+    auto draft = bytes ? draftFromJson<Thing>(*bytes) : fail(ErrorCode::damaged, bytes.error().detail);
     if (draft)
         return std::optional(*std::move(draft));
     Error error = draft.error();
@@ -68,14 +85,19 @@ Result<std::optional<Draft>> DraftFile::load() const {
     return fail(std::move(error));
 }
 
-Result<void> DraftFile::save(const Draft& draft) const {
+template <class Thing>
+Result<void> DraftFileOf<Thing>::save(const DraftOf<Thing>& draft) const {
     if (m_path.empty())
         return fail(ErrorCode::denied, "no data folder is known");
     return writeFileAtomically(m_path, toJson(draft));
 }
 
-Result<void> DraftFile::clear() const {
+template <class Thing>
+Result<void> DraftFileOf<Thing>::clear() const {
     return m_path.empty() ? Result<void>() : removeFile(m_path);
 }
+
+template class DraftFileOf<Episode>;
+template class DraftFileOf<NotedMoment>;
 
 } // namespace unknot
