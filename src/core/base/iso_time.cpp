@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unknot/base/iso_time.hpp"
 
+#include <algorithm>
 #include <charconv>
-#include <cstdio>
 #include <cstdlib>
 
 namespace unknot {
@@ -11,18 +11,30 @@ using namespace std::chrono;
 
 namespace {
 
+/// With leading zeros. By hand: a report of many years has some hundred thousand of these texts.
+void append(std::string& text, int number, std::size_t digits) {
+    const std::string written = std::to_string(std::abs(number));
+    if (number < 0)
+        text += '-';
+    text.append(digits - std::min(digits, written.size()), '0');
+    text += written;
+}
+
 std::string localText(local_time<milliseconds> time) {
     const auto day = floor<days>(time);
     const hh_mm_ss clock(time - day);
     const year_month_day date(day);
-    char text[40];
-    int length = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d", int(date.year()),
-        unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
-        int(clock.minutes().count()), int(clock.seconds().count()));
+    std::string text;
+    text.reserve(30);
+    append(text, int(date.year()), 4);
+    append(text += '-', int(unsigned(date.month())), 2);
+    append(text += '-', int(unsigned(date.day())), 2);
+    append(text += 'T', int(clock.hours().count()), 2);
+    append(text += ':', int(clock.minutes().count()), 2);
+    append(text += ':', int(clock.seconds().count()), 2);
     if (clock.subseconds().count() != 0)
-        length += std::snprintf(
-            text + length, sizeof text - std::size_t(length), ".%03d", int(clock.subseconds().count()));
-    return {text, std::size_t(length)};
+        append(text += '.', int(clock.subseconds().count()), 3);
+    return text;
 }
 
 /// Reads from the front of a text; once something does not fit, all that follows fails.
@@ -94,11 +106,11 @@ minutes readOffset(Scan& scan, minutes usual) {
 
 std::string isoText(const WallTime& time) {
     const auto shown = time.utc + time.offset;
-    char offset[16];
     const int all = int(std::abs(time.offset.count()));
-    std::snprintf(
-        offset, sizeof offset, "%c%02d:%02d", time.offset.count() < 0 ? '-' : '+', all / 60 % 100, all % 60);
-    return localText(local_time<milliseconds>(shown.time_since_epoch())) + offset;
+    std::string text = localText(local_time<milliseconds>(shown.time_since_epoch()));
+    append(text += time.offset.count() < 0 ? '-' : '+', all / 60 % 100, 2);
+    append(text += ':', all % 60, 2);
+    return text;
 }
 
 std::string isoText(UtcTime time) {

@@ -24,82 +24,85 @@ std::string patientIdOf(const DoctorReport& report) {
 }
 
 /// What most of them begin with.
-OrderedJson resourceOf(const char* type, const std::string& id, const char* status) {
-    constexpr std::size_t kMostKeys = 12;
-    OrderedJson json = objectOf(kMostKeys);
-    json["resourceType"] = type;
-    json["id"] = id;
-    json["status"] = status;
-    return json;
+JsonObject resourceOf(const char* type, const std::string& id, const char* status) {
+    return JsonObject().put("resourceType", type).put("id", id).put("status", status);
 }
 
-OrderedJson patientOf(const DoctorReport& report, const std::string& id) {
-    OrderedJson json = {{"resourceType", "Patient"}, {"id", id}};
+JsonObject patientOf(const DoctorReport& report, const std::string& id) {
+    JsonObject json;
+    json.put("resourceType", "Patient").put("id", id);
     if (const std::string name = fhirText(report.name); !name.empty())
-        json["name"] = OrderedJson::array({OrderedJson{{"text", name}}});
+        json.put("name", JsonList().add(JsonObject().put("text", name)));
     return json;
 }
 
-OrderedJson observationOf(const Reading& reading, const std::string& id, const FhirEntries& entries) {
-    OrderedJson code = fhirConcept(kLoinc, "72514-3");
-    code["coding"][0]["display"] = "Pain severity - 0-10 verbal numeric rating [Score] - Reported";
-    OrderedJson json = resourceOf("Observation", id, "final");
-    json["category"].push_back(fhirConcept(kCategory, "survey"));
-    json["code"] = std::move(code);
-    json["subject"] = entries.patient();
-    json["effectiveDateTime"] = fhirTime(reading.at);
-    json["performer"].push_back(entries.patient());
-    OrderedJson& quantity = json["valueQuantity"] = objectOf(4);
-    quantity["value"] = reading.score.value();
-    quantity["unit"] = "{score}";
-    quantity["system"] = kUnits;
-    quantity["code"] = "{score}";
-    return json;
+JsonObject scoreOf(PainScore score) {
+    return JsonObject()
+        .put("value", score.value())
+        .put("unit", "{score}")
+        .put("system", kUnits)
+        .put("code", "{score}");
 }
 
-OrderedJson medicationOf(const Medicine& medicine, const std::string& id, const FhirEntries& entries) {
-    OrderedJson json = resourceOf("MedicationStatement", id, "unknown");
-    json["medicationCodeableConcept"] = fhirWords(medicine.text);
-    json["subject"] = entries.patient();
+JsonObject observationOf(const Reading& reading, const std::string& id, const FhirEntries& entries) {
+    static const JsonList kSurvey = JsonList().add(fhirConcept(kCategory, "survey"));
+    static const JsonObject kPain =
+        fhirConcept(kLoinc, "72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported");
+    return resourceOf("Observation", id, "final")
+        .put("category", kSurvey)
+        .put("code", kPain)
+        .put("subject", entries.patient())
+        .put("effectiveDateTime", fhirTime(reading.at))
+        .put("performer", JsonList().add(entries.patient()))
+        .put("valueQuantity", scoreOf(reading.score));
+}
+
+JsonObject medicationOf(const Medicine& medicine, const std::string& id, const FhirEntries& entries) {
+    JsonObject json = resourceOf("MedicationStatement", id, "unknown");
+    json.put("medicationCodeableConcept", fhirWords(medicine.text)).put("subject", entries.patient());
     if (medicine.at)
-        json["effectiveDateTime"] = fhirTime(*medicine.at);
-    json["informationSource"] = entries.patient();
+        json.put("effectiveDateTime", fhirTime(*medicine.at));
+    json.put("informationSource", entries.patient());
     return json;
 }
 
 /// With the names that these code systems have for them.
-OrderedJson answerOf(Answer answer) {
-    const bool isYes = answer == Answer::yes;
-    const bool isUnknown = answer == Answer::notSure;
-    OrderedJson coding =
-        isUnknown ? fhirCoding(kAbsent, "asked-unknown") : fhirCoding(kYesNo, isYes ? "Y" : "N");
-    coding["display"] = isUnknown ? "Asked But Unknown" : isYes ? "Yes" : "No";
-    OrderedJson json = objectOf(1);
-    json["valueCoding"] = std::move(coding);
-    return json;
+JsonObject answerOf(Answer answer) {
+    const auto coding = [](const char* system, const char* code, const char* display) {
+        return JsonObject().put("valueCoding", fhirCoding(system, code, display));
+    };
+    switch (answer) {
+    case Answer::yes: return coding(kYesNo, "Y", "Yes");
+    case Answer::no: return coding(kYesNo, "N", "No");
+    case Answer::notSure: break;
+    }
+    return coding(kAbsent, "asked-unknown", "Asked But Unknown");
 }
 
-OrderedJson itemOf(const SignAnswer& given, const Content& content) {
+JsonObject itemOf(const SignAnswer& given, const Content& content) {
     const RedFlag* flag = content.redFlags.find(given.sign);
-    OrderedJson json = objectOf(3);
-    json["linkId"] = given.sign.empty() ? kUnnamed : given.sign.value;
+    JsonObject json;
+    json.put("linkId", given.sign.empty() ? std::string_view(kUnnamed) : given.sign.value);
     if (flag)
-        json["text"] = fhirText(flag->text);
+        json.put("text", fhirText(flag->text));
     else if (given.sign.empty())
-        json["text"] = content.words[given.answer == Answer::no ? Word::noneOfThem : Word::unnamedSign];
-    json["answer"].push_back(answerOf(given.answer));
+        json.put("text", content.words[given.answer == Answer::no ? Word::noneOfThem : Word::unnamedSign]);
+    json.put("answer", JsonList().add(answerOf(given.answer)));
     return json;
 }
 
-OrderedJson responseOf(
+JsonObject responseOf(
     const Screening& screening, const std::string& id, const FhirEntries& entries, const Content& content) {
-    OrderedJson json = resourceOf("QuestionnaireResponse", id, "completed");
-    json["subject"] = entries.patient();
-    json["authored"] = fhirTime(screening.at);
-    json["author"] = entries.patient();
-    json["source"] = entries.patient();
+    JsonObject json = resourceOf("QuestionnaireResponse", id, "completed");
+    json.put("subject", entries.patient())
+        .put("authored", fhirTime(screening.at))
+        .put("author", entries.patient())
+        .put("source", entries.patient());
+    JsonList items;
     for (const SignAnswer& given : screening.answers)
-        json["item"].push_back(itemOf(given, content));
+        items.add(itemOf(given, content));
+    if (!items.isEmpty())
+        json.put("item", items);
     return json;
 }
 
@@ -107,17 +110,16 @@ OrderedJson responseOf(
 void addEntry(FhirEntries& entries, const Episode& episode, const Content& content) {
     const std::string id = entries.unusedId(episode.id.value);
     std::vector<std::string> readings;
-    std::vector<OrderedJson> observations;
-    for (const Reading& reading : episode.readings) {
+    for (const Reading& reading : episode.readings)
         readings.push_back(entries.unusedId(reading.id.value));
-        observations.push_back(observationOf(reading, readings.back(), entries));
-    }
-    entries.add(fhirCondition(episode, id, readings, entries, content));
-    for (OrderedJson& observation : observations)
-        entries.add(std::move(observation));
+    entries.add(id, fhirCondition(episode, id, readings, entries, content));
+    for (std::size_t i = 0; i < readings.size(); ++i)
+        entries.add(readings[i], observationOf(episode.readings[i], readings[i], entries));
     for (const Medicine& medicine : episode.medicines)
-        if (!fhirText(medicine.text).empty())
-            entries.add(medicationOf(medicine, entries.unusedId(medicine.id.value), entries));
+        if (!fhirText(medicine.text).empty()) {
+            const std::string taken = entries.unusedId(medicine.id.value);
+            entries.add(taken, medicationOf(medicine, taken, entries));
+        }
 }
 
 } // namespace
@@ -130,12 +132,14 @@ std::string fhirBundleOf(const DoctorReport& report, const Content& content) {
     bundle.beginList("entry");
     const std::string patient = patientIdOf(report);
     FhirEntries entries(patient, bundle);
-    entries.add(patientOf(report, entries.unusedId(patient)));
+    entries.add(entries.unusedId(patient), patientOf(report, patient));
     for (const Episode& episode : report.episodes) {
         if (report.hasTable)
             addEntry(entries, episode, content);
-        for (const Screening& screening : episode.screenings)
-            entries.add(responseOf(screening, entries.unusedId(screening.id.value), entries, content));
+        for (const Screening& screening : episode.screenings) {
+            const std::string id = entries.unusedId(screening.id.value);
+            entries.add(id, responseOf(screening, id, entries, content));
+        }
     }
     bundle.endList();
     return std::move(bundle).text();

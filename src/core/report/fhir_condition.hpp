@@ -8,7 +8,7 @@
 namespace unknot {
 
 /// A Condition for the entry. `readings`: the ids of the Observations that belong to it.
-[[nodiscard]] OrderedJson fhirCondition(const Episode& episode, const std::string& id,
+[[nodiscard]] JsonObject fhirCondition(const Episode& episode, const std::string& id,
     const std::vector<std::string>& readings, const FhirEntries& entries, const Content& content);
 
 } // namespace unknot

@@ -42,23 +42,20 @@ std::string fhirTime(const WallTime& time) {
     return std::chrono::abs(time.offset) <= kFarthestOffset ? isoText(time) : isoText(time.utc);
 }
 
-OrderedJson fhirCoding(const char* system, const char* code) {
-    OrderedJson json = objectOf(3);
-    json["system"] = system;
-    json["code"] = code;
+JsonObject fhirCoding(const char* system, const char* code, const char* display) {
+    JsonObject json;
+    json.put("system", system).put("code", code);
+    if (display)
+        json.put("display", display);
     return json;
 }
 
-OrderedJson fhirConcept(const char* system, const char* code) {
-    OrderedJson json = objectOf(1);
-    json["coding"].push_back(fhirCoding(system, code));
-    return json;
+JsonObject fhirConcept(const char* system, const char* code, const char* display) {
+    return JsonObject().put("coding", JsonList().add(fhirCoding(system, code, display)));
 }
 
-OrderedJson fhirWords(std::string_view text) {
-    OrderedJson json = objectOf(1);
-    json["text"] = fhirText(text);
-    return json;
+JsonObject fhirWords(std::string_view text) {
+    return JsonObject().put("text", fhirText(text));
 }
 
 std::string FhirEntries::unusedId(const std::string& id) {
@@ -68,17 +65,12 @@ std::string FhirEntries::unusedId(const std::string& id) {
     return unused;
 }
 
-void FhirEntries::add(OrderedJson resource) {
-    OrderedJson entry = objectOf(2);
-    entry["fullUrl"] = urnOf(resource["id"].get_ref<const std::string&>());
-    entry["resource"] = std::move(resource);
-    m_json.add(entry);
+void FhirEntries::add(const std::string& id, const JsonObject& resource) {
+    m_json.add(JsonObject().put("fullUrl", urnOf(id)).put("resource", resource));
 }
 
-OrderedJson FhirEntries::reference(const std::string& id) {
-    OrderedJson json = objectOf(1);
-    json["reference"] = urnOf(id);
-    return json;
+JsonObject FhirEntries::reference(const std::string& id) {
+    return JsonObject().put("reference", urnOf(id));
 }
 
 std::string uuidMadeOf(std::string_view text) {

@@ -17,29 +17,29 @@ namespace unknot {
 [[nodiscard]] std::string fhirText(std::string_view text);
 /// dateTime and instant: with the offset where FHIR has it (up to 14 hours), else in UTC.
 [[nodiscard]] std::string fhirTime(const WallTime& time);
-/// {"system": …, "code": …}
-[[nodiscard]] OrderedJson fhirCoding(const char* system, const char* code);
+/// {"system": …, "code": …, "display": …}, the last where there is one.
+[[nodiscard]] JsonObject fhirCoding(const char* system, const char* code, const char* display = nullptr);
 /// A CodeableConcept of one code.
-[[nodiscard]] OrderedJson fhirConcept(const char* system, const char* code);
+[[nodiscard]] JsonObject fhirConcept(const char* system, const char* code, const char* display = nullptr);
 /// A CodeableConcept of words alone. Requires: fhirText(text) is not empty.
-[[nodiscard]] OrderedJson fhirWords(std::string_view text);
+[[nodiscard]] JsonObject fhirWords(std::string_view text);
 
 /// Writes the resources of a bundle, and sees to it that no two have the same id.
 class FhirEntries {
 public:
     /// `patient`: the id of the one whom all of them are about. A list of `json` is open.
-    FhirEntries(std::string patient, JsonText& json) : m_patient(std::move(patient)), m_json(json) {}
+    FhirEntries(const std::string& patient, JsonText& json) : m_patient(reference(patient)), m_json(json) {}
 
     /// The id, or one made of it where another resource has it already.
     [[nodiscard]] std::string unusedId(const std::string& id);
-    /// Requires: `resource` has an id from unusedId().
-    void add(OrderedJson resource);
+    /// `id`: that of the resource, from unusedId().
+    void add(const std::string& id, const JsonObject& resource);
     /// A reference to whom it is about.
-    [[nodiscard]] OrderedJson patient() const { return reference(m_patient); }
-    [[nodiscard]] static OrderedJson reference(const std::string& id);
+    [[nodiscard]] const JsonObject& patient() const { return m_patient; }
+    [[nodiscard]] static JsonObject reference(const std::string& id);
 
 private:
-    std::string m_patient;
+    JsonObject m_patient;
     std::unordered_set<std::string> m_used;
     JsonText& m_json;
 };

@@ -3,6 +3,8 @@
 
 #include "unknot/base/text.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -58,68 +60,30 @@ bool isPlain(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; });
 }
 
-/// As dump() does. Nearly all texts are plain, and dump() goes through each of their letters as UTF-8.
-void append(std::string& shown, const OrderedJson& value);
-
-void append(std::string& shown, const std::string& text) {
-    if (isPlain(text))
-        ((shown += '"') += text) += '"';
-    else
-        appendShown(shown, OrderedJson(text).dump(-1, ' ', false, OrderedJson::error_handler_t::replace));
-}
-
-void append(std::string& shown, const OrderedJson::object_t& object) {
-    char between = '{';
-    for (const auto& [key, value] : object) {
-        shown += between;
-        append(shown, key);
-        shown += ':';
-        append(shown, value);
-        between = ',';
-    }
-    shown += '}';
-}
-
-void append(std::string& shown, const OrderedJson::array_t& array) {
-    char between = '[';
-    for (const OrderedJson& value : array) {
-        shown += between;
-        append(shown, value);
-        between = ',';
-    }
-    shown += ']';
-}
-
-void append(std::string& shown, const OrderedJson& value) {
-    if (value.is_string())
-        append(shown, value.get_ref<const std::string&>());
-    else if (value.is_object() && !value.empty())
-        append(shown, value.get_ref<const OrderedJson::object_t&>());
-    else if (value.is_array() && !value.empty())
-        append(shown, value.get_ref<const OrderedJson::array_t&>());
-    else
-        shown += value.dump();
-}
-
 } // namespace
 
-void JsonText::put(std::string_view key, const OrderedJson& value) {
-    beginLine("\n ");
-    write(key);
-    m_text += ": ";
-    write(value);
+void JsonPart::separate() {
+    if (!isEmpty())
+        m_text += ',';
+}
+
+void appendJson(std::string& json, std::string_view text) {
+    // Nearly all texts are plain, and dump() goes through each of their letters as UTF-8.
+    if (isPlain(text))
+        ((json += '"') += text) += '"';
+    else
+        appendShown(
+            json, nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+void appendJson(std::string& json, const JsonPart& part) {
+    part.appendTo(json);
 }
 
 void JsonText::beginList(std::string_view key) {
-    beginLine("\n ");
-    write(key);
-    m_text += ": [";
+    beginMember(key);
+    m_text += '[';
     m_isFirst = true;
-}
-
-void JsonText::add(const OrderedJson& value) {
-    beginLine("\n  ");
-    write(value);
 }
 
 void JsonText::endList() {
@@ -132,15 +96,17 @@ std::string JsonText::text() && {
     return std::move(m_text);
 }
 
+void JsonText::beginMember(std::string_view key) {
+    beginLine("\n ");
+    appendJson(m_text, key);
+    m_text += ": ";
+}
+
 void JsonText::beginLine(const char* indent) {
     if (!m_isFirst)
         m_text += ',';
     m_isFirst = false;
     m_text += indent;
-}
-
-void JsonText::write(const OrderedJson& value) {
-    append(m_text, value);
 }
 
 } // namespace unknot

@@ -34,25 +34,30 @@ const char* wordOf(ChartUnit unit) {
 }
 
 template <class Length>
-void putSeconds(OrderedJson& json, const char* key, const std::optional<Length>& length) {
+void putSeconds(JsonObject& json, const char* key, const std::optional<Length>& length) {
     if (length)
-        json[key] = inSeconds(*length);
+        json.put(key, inSeconds(*length));
 }
 
-OrderedJson jsonOf(const LeftOut& out) {
-    OrderedJson parts = OrderedJson::array();
+JsonObject jsonOf(const LeftOut& out) {
+    JsonList parts;
     for (const ReportPart part : out.parts)
-        parts.push_back(keyOf(part));
-    return {{"parts", parts}, {"entries", out.entries}, {"items", out.items}};
+        parts.add(keyOf(part));
+    return JsonObject().put("parts", parts).put("entries", out.entries).put("items", out.items);
 }
 
-OrderedJson jsonOf(const Overview& all) {
-    return {{"episodes", all.episodes}, {"days", all.days}, {"onset_known", all.onsetKnown},
-        {"length_known", all.lengthKnown}, {"open", all.open}};
+JsonObject jsonOf(const Overview& all) {
+    return JsonObject()
+        .put("episodes", all.episodes)
+        .put("days", all.days)
+        .put("onset_known", all.onsetKnown)
+        .put("length_known", all.lengthKnown)
+        .put("open", all.open);
 }
 
-OrderedJson jsonOf(const Gaps& gaps) {
-    OrderedJson json = {{"gaps", gaps.gaps.size()}, {"trend", wordOf(gaps.trend)}};
+JsonObject jsonOf(const Gaps& gaps) {
+    JsonObject json;
+    json.put("gaps", gaps.gaps.size()).put("trend", wordOf(gaps.trend));
     putSeconds(json, "median_s", gaps.median);
     putSeconds(json, "earlier_median_s", gaps.earlierMedian);
     putSeconds(json, "later_median_s", gaps.laterMedian);
@@ -60,77 +65,88 @@ OrderedJson jsonOf(const Gaps& gaps) {
     return json;
 }
 
-OrderedJson jsonOf(const Durations& lengths) {
-    OrderedJson json = {{"known", lengths.known}, {"up_to_minute", lengths.of(DurationGroup::upToMinute)},
-        {"up_to_hour", lengths.of(DurationGroup::upToHour)},
-        {"up_to_day", lengths.of(DurationGroup::upToDay)},
-        {"up_to_three_days", lengths.of(DurationGroup::upToThreeDays)},
-        {"longer", lengths.of(DurationGroup::longer)}, {"still_open", lengths.of(DurationGroup::stillOpen)},
-        {"not_known", lengths.of(DurationGroup::notKnown)}};
+JsonObject jsonOf(const Durations& lengths) {
+    JsonObject json;
+    json.put("known", lengths.known)
+        .put("up_to_minute", lengths.of(DurationGroup::upToMinute))
+        .put("up_to_hour", lengths.of(DurationGroup::upToHour))
+        .put("up_to_day", lengths.of(DurationGroup::upToDay))
+        .put("up_to_three_days", lengths.of(DurationGroup::upToThreeDays))
+        .put("longer", lengths.of(DurationGroup::longer))
+        .put("still_open", lengths.of(DurationGroup::stillOpen))
+        .put("not_known", lengths.of(DurationGroup::notKnown));
     putSeconds(json, "median_s", lengths.median);
     return json;
 }
 
-OrderedJson jsonOf(const Interference& lost, const JournalLists& lists) {
-    OrderedJson counts = OrderedJson::array();
+JsonObject jsonOf(const Interference& lost, const JournalLists& lists) {
+    JsonList counts;
     for (const ImpactCount& one : lost.impacts) {
-        OrderedJson json = namedJson(lists.impacts, one.impact);
-        json["episodes"] = one.episodes;
-        counts.push_back(json);
+        JsonObject json = namedJson(lists.impacts, one.impact);
+        json.put("episodes", one.episodes);
+        counts.add(json);
     }
-    return {{"days", lost.days}, {"of_days", lost.ofDays}, {"open_days", lost.openDays},
-        {"out_of", lost.known}, {"could_not", counts}};
+    return JsonObject()
+        .put("days", lost.days)
+        .put("of_days", lost.ofDays)
+        .put("open_days", lost.openDays)
+        .put("out_of", lost.known)
+        .put("could_not", counts);
 }
 
-OrderedJson jsonOf(const TriggerCounts& all, const JournalLists& lists) {
-    OrderedJson counts = OrderedJson::array();
+JsonObject jsonOf(const TriggerCounts& all, const JournalLists& lists) {
+    JsonList counts;
     for (const TriggerCount& one : all.triggers) {
-        OrderedJson json = pickJson(lists.triggers, one.trigger);
-        json["episodes"] = one.episodes;
-        counts.push_back(json);
+        JsonObject json = pickJson(lists.triggers, one.trigger);
+        json.put("episodes", one.episodes);
+        counts.add(json);
     }
-    return {{"out_of", all.answered}, {"none_known", all.noneKnown}, {"triggers", counts}};
+    return JsonObject().put("out_of", all.answered).put("none_known", all.noneKnown).put("triggers", counts);
 }
 
-OrderedJson jsonOf(const WhatHelped& all, const JournalLists& lists) {
-    OrderedJson counts = OrderedJson::array();
+JsonObject jsonOf(const WhatHelped& all, const JournalLists& lists) {
+    JsonList counts;
     for (const MeasureResult& one : all.measures) {
-        OrderedJson json = pickJson(lists.measures, one.measure);
-        json["tried"] = one.tried;
-        json["better"] = one.of(Outcome::better);
-        json["same"] = one.of(Outcome::same);
-        json["worse"] = one.of(Outcome::worse);
-        json["could_not"] = one.of(Outcome::couldNot);
-        counts.push_back(json);
+        JsonObject json = pickJson(lists.measures, one.measure);
+        json.put("tried", one.tried);
+        json.put("better", one.of(Outcome::better));
+        json.put("same", one.of(Outcome::same));
+        json.put("worse", one.of(Outcome::worse));
+        json.put("could_not", one.of(Outcome::couldNot));
+        counts.add(json);
     }
-    return {{"out_of", all.known}, {"measures", counts}};
+    return JsonObject().put("out_of", all.known).put("measures", counts);
 }
 
-OrderedJson jsonOf(const std::vector<RiskCount>& risks, const JournalLists& lists) {
-    OrderedJson counts = OrderedJson::array();
+JsonList jsonOf(const std::vector<RiskCount>& risks, const JournalLists& lists) {
+    JsonList counts;
     for (const RiskCount& one : risks) {
-        OrderedJson json = namedJson(lists.riskFactors, one.risk);
-        json["episodes"] = one.episodes;
-        counts.push_back(json);
+        JsonObject json = namedJson(lists.riskFactors, one.risk);
+        json.put("episodes", one.episodes);
+        counts.add(json);
     }
     return counts;
 }
 
-OrderedJson jsonOf(const ReportChart& chart) {
-    OrderedJson periods = OrderedJson::array();
+JsonObject jsonOf(const ReportChart& chart) {
+    JsonList periods;
     for (const ChartPeriod& one : chart.periods)
-        periods.push_back({{"from", isoDay(one.from)}, {"to", isoDay(one.to)}, {"is_whole", one.isWhole},
-            {"episodes", one.episodes}});
-    return {{"unit", wordOf(chart.unit)}, {"periods", periods}};
+        periods.add(JsonObject()
+                        .put("from", isoDay(one.from))
+                        .put("to", isoDay(one.to))
+                        .put("is_whole", one.isWhole)
+                        .put("episodes", one.episodes));
+    return JsonObject().put("unit", wordOf(chart.unit)).put("periods", periods);
 }
 
-OrderedJson jsonOf(const std::vector<const Source*>& sources) {
-    OrderedJson all = OrderedJson::array();
+JsonList jsonOf(const std::vector<const Source*>& sources) {
+    JsonList all;
     for (const Source* source : sources) {
-        OrderedJson json = {{"title", source->title}};
-        json["author"] = source->author ? OrderedJson(*source->author) : OrderedJson();
-        json["date"] = source->date ? OrderedJson(*source->date) : OrderedJson();
-        all.push_back(json);
+        JsonObject json;
+        json.put("title", source->title);
+        json.put("author", source->author);
+        json.put("date", source->date);
+        all.add(json);
     }
     return all;
 }
@@ -173,7 +189,8 @@ std::string reportToJson(const DoctorReport& report, const Content& content) {
     putNumbers(json, report, content.journal);
     putEntries(json, report, content);
     const ReportSources sources = reportSourcesOf(report, content);
-    json.put("sources", {{"warning_signs", jsonOf(sources.signs)}, {"lists", jsonOf(sources.lists)}});
+    json.put("sources",
+        JsonObject().put("warning_signs", jsonOf(sources.signs)).put("lists", jsonOf(sources.lists)));
     return std::move(json).text();
 }
 

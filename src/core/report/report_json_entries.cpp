@@ -9,33 +9,36 @@ namespace unknot {
 namespace {
 
 template <class Value>
-void putWord(OrderedJson& json, const char* key, Value value) {
+void putWord(JsonObject& json, const char* key, Value value) {
     if (const std::string_view word = wordOf(value); !word.empty())
-        json[key] = word;
+        json.put(key, word);
 }
 
-void putTime(OrderedJson& json, const char* key, const std::optional<WallTime>& time) {
+void putTime(JsonObject& json, const char* key, const std::optional<WallTime>& time) {
     if (time)
-        json[key] = isoText(*time);
+        json.put(key, isoText(*time));
 }
 
-void putEnd(OrderedJson& json, const EpisodeEnd& end) {
+void putEnd(JsonObject& json, const EpisodeEnd& end) {
     if (const auto* ended = std::get_if<EndedAt>(&end)) {
-        json["ended"] = "at";
-        json["ended_at"] = isoText(ended->at);
+        json.put("ended", "at");
+        json.put("ended_at", isoText(ended->at));
     } else if (const auto* lasted = std::get_if<Lasted>(&end)) {
-        json["ended"] = "lasted";
-        json["lasted_s"] = inSeconds(lasted->length);
+        json.put("ended", "lasted");
+        json.put("lasted_s", inSeconds(lasted->length));
     } else {
-        json["ended"] = std::holds_alternative<StillOpen>(end) ? "open" : "not-known";
+        json.put("ended", std::holds_alternative<StillOpen>(end) ? "open" : "not-known");
     }
 }
 
 /// Under `key`, where there are any.
 template <class Parts, class JsonOf>
-void putParts(OrderedJson& json, const char* key, const Parts& parts, JsonOf jsonOfOne) {
+void putParts(JsonObject& json, const char* key, const Parts& parts, JsonOf jsonOfOne) {
+    JsonList list;
     for (const auto& part : parts)
-        json[key].push_back(jsonOfOne(part));
+        list.add(jsonOfOne(part));
+    if (!list.isEmpty())
+        json.put(key, list);
 }
 
 template <class List>
@@ -43,32 +46,31 @@ auto namedBy(const List& list) {
     return [&list](const auto& id) { return namedJson(list, id); };
 }
 
-OrderedJson jsonOf(const Tried& one, const JournalLists& lists) {
-    OrderedJson json = pickJson(lists.measures, Pick<MeasureId>{one.measure, one.own});
+JsonObject jsonOf(const Tried& one, const JournalLists& lists) {
+    JsonObject json = pickJson(lists.measures, Pick<MeasureId>{one.measure, one.own});
     putTime(json, "at", one.at);
     if (one.lasted)
-        json["lasted_s"] = inSeconds(*one.lasted);
+        json.put("lasted_s", inSeconds(*one.lasted));
     if (one.outcome)
         putWord(json, "outcome", *one.outcome);
     return json;
 }
 
-OrderedJson jsonOf(const Episode& episode, const JournalLists& lists) {
-    constexpr std::size_t kMostKeys = 18;
-    OrderedJson json = objectOf(kMostKeys);
-    json["id"] = episode.id.value;
-    json["noted_at"] = isoText(episode.notedAt);
+JsonObject jsonOf(const Episode& episode, const JournalLists& lists) {
+    JsonObject json;
+    json.put("id", episode.id.value);
+    json.put("noted_at", isoText(episode.notedAt));
     putTime(json, "onset", episode.onset);
     putEnd(json, episode.end);
     putWord(json, "kind", episode.kind);
     putParts(json, "readings", episode.readings, [](const Reading& reading) {
-        OrderedJson read = objectOf(2);
-        read["at"] = isoText(reading.at);
-        read["score"] = reading.score.value();
+        JsonObject read;
+        read.put("at", isoText(reading.at));
+        read.put("score", reading.score.value());
         return read;
     });
     putParts(json, "places", episode.places, [&](const Place& place) {
-        OrderedJson at = namedJson(lists.body, place.area);
+        JsonObject at = namedJson(lists.body, place.area);
         putWord(at, "side", place.side);
         return at;
     });
@@ -76,12 +78,12 @@ OrderedJson jsonOf(const Episode& episode, const JournalLists& lists) {
     putParts(json, "triggers", episode.triggers, namedBy(lists.triggers));
     putParts(json, "own_triggers", episode.ownTriggers, [](const std::string& own) { return own; });
     if (episode.isNoTriggerKnown)
-        json["no_trigger_known"] = true;
+        json.put("no_trigger_known", true);
     putParts(json, "could_not", episode.impacts, namedBy(lists.impacts));
     putParts(json, "tried", episode.tried, [&](const Tried& one) { return jsonOf(one, lists); });
     putParts(json, "taken", episode.medicines, [](const Medicine& medicine) {
-        OrderedJson taken = objectOf(2);
-        taken["text"] = medicine.text;
+        JsonObject taken;
+        taken.put("text", medicine.text);
         putTime(taken, "at", medicine.at);
         return taken;
     });
@@ -89,24 +91,24 @@ OrderedJson jsonOf(const Episode& episode, const JournalLists& lists) {
     return json;
 }
 
-OrderedJson jsonOf(const SignAnswer& given, const Content& content) {
-    OrderedJson json = objectOf(3);
+JsonObject jsonOf(const SignAnswer& given, const Content& content) {
+    JsonObject json;
     if (const RedFlag* flag = content.redFlags.find(given.sign)) {
-        json["id"] = given.sign.value;
-        json["text"] = flag->text;
+        json.put("id", given.sign.value);
+        json.put("text", flag->text);
     } else if (given.sign.empty()) {
         const Word word = given.answer == Answer::no ? Word::noneOfThem : Word::unnamedSign;
-        json["text"] = content.words[word];
+        json.put("text", content.words[word]);
     } else {
-        json["id"] = given.sign.value;
+        json.put("id", given.sign.value);
     }
     putWord(json, "answer", given.answer);
     return json;
 }
 
-OrderedJson jsonOf(const Screening& screening, const Content& content) {
-    OrderedJson json = objectOf(2);
-    json["at"] = isoText(screening.at);
+JsonObject jsonOf(const Screening& screening, const Content& content) {
+    JsonObject json;
+    json.put("at", isoText(screening.at));
     putParts(
         json, "answers", screening.answers, [&](const SignAnswer& given) { return jsonOf(given, content); });
     return json;
@@ -125,7 +127,7 @@ void putTexts(
     json.beginList(key);
     for (const Episode& episode : episodes)
         if (!(episode.*text).empty())
-            json.add({{"at", isoText(filedAt(episode))}, {"text", episode.*text}});
+            json.add(JsonObject().put("at", isoText(filedAt(episode))).put("text", episode.*text));
     json.endList();
 }
 

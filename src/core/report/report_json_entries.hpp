@@ -7,26 +7,23 @@
 
 namespace unknot {
 
-/// How many keys one of them has, with what is said of it.
-inline constexpr std::size_t kMostOfAThing = 7;
-
 /// {"id": …, "label": …}; without a label where a later content has it.
 template <class List, class IdType>
-[[nodiscard]] OrderedJson namedJson(const List& list, const IdType& id) {
-    OrderedJson json = objectOf(kMostOfAThing);
-    json["id"] = id.value;
+[[nodiscard]] JsonObject namedJson(const List& list, const IdType& id) {
+    JsonObject json;
+    json.put("id", id.value);
     if (const auto* item = list.find(id))
-        json["label"] = item->label;
+        json.put("label", item->label);
     return json;
 }
 
 /// The same, or {"own": …}.
 template <class List, class IdType>
-[[nodiscard]] OrderedJson pickJson(const List& list, const Pick<IdType>& pick) {
+[[nodiscard]] JsonObject pickJson(const List& list, const Pick<IdType>& pick) {
     if (!pick.id.empty())
         return namedJson(list, pick.id);
-    OrderedJson json = objectOf(kMostOfAThing);
-    json["own"] = pick.own;
+    JsonObject json;
+    json.put("own", pick.own);
     return json;
 }
 
