@@ -27,9 +27,25 @@ std::filesystem::path pathFrom(const QString& typed, const QString& ending) {
     if (text.startsWith(QStringLiteral("~/")))
         text = QDir::homePath() + text.mid(1);
     std::filesystem::path path = text.toStdString();
+    if (path.filename().empty())
+        return {};
+    if (path.is_relative())
+        path = QDir::homePath().toStdString() / path;
     if (!ending.isEmpty() && path.extension().empty())
         path += ending.toStdString();
     return path;
+}
+
+QString fileNameMissingText() {
+    return Says::tr("Nothing was saved: type a name for the file.");
+}
+
+bool OverwriteQuestion::mayWrite(const std::filesystem::path& file) {
+    std::error_code error;
+    const bool isAsked = !m_written.contains(file) && m_asked != file && std::filesystem::exists(file, error);
+    if (isAsked)
+        m_asked = file;
+    return !isAsked;
 }
 
 QString pathText(const std::filesystem::path& path) {

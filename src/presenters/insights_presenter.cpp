@@ -71,9 +71,14 @@ void InsightsPresenter::read() {
 
 void InsightsPresenter::count() {
     const WallTime now = m_clock.now().wall;
+    const InsightRange whole = wholeJournal(m_journal.episodes(), now);
     if (m_view.days == Period::all)
-        m_view.range = wholeJournal(m_journal.episodes(), now);
-    m_view.insights = insightsOf(m_journal.episodes(), m_view.range, now, m_moments);
+        m_view.range = whole;
+    InsightRange known = m_view.range;
+    m_view.firstDay.reset();
+    if (known.from < whole.from && whole.from <= known.to && !m_journal.episodes().empty())
+        m_view.firstDay = known.from = whole.from;
+    m_view.insights = insightsOf(m_journal.episodes(), known, now, m_moments);
     m_view.isJournalEmpty = m_journal.episodes().empty();
     m_view.isCounting = false;
 }

@@ -18,6 +18,9 @@ struct InsightsView {
     bool isCounting = false;
     /// Empty where nothing was counted yet. While it is counted anew, that of before.
     std::optional<Insights> insights;
+    /// The day of the first entry, where days before it are in the range: those are not counted, for nothing
+    /// is known of them.
+    std::optional<std::chrono::year_month_day> firstDay;
     bool isJournalEmpty = false;    ///< there is no entry at all, in no range
     std::optional<ErrorCode> error; ///< why the journal cannot be read
 

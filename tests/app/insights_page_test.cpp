@@ -10,6 +10,8 @@
 #include "support/episodes.hpp"
 #include "support/insight_samples.hpp"
 
+#include "unknot/base/files.hpp"
+
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
@@ -97,9 +99,10 @@ TEST_CASE("InsightsPage: every section tells a sentence with its counts, and the
     Shown shown(nineSpasms());
     REQUIRE(shown.opened->isAtInsights());
     using T = InsightTopic;
-    CHECK(shown.sentence(T::frequency) == "9 spasms in 365 days, at most 2 in one month.");
-    CHECK(shown.row(T::frequency, 0) == QStringList{"November 2025 (in part)", "0"});
-    CHECK(shown.row(T::frequency, 11) == QStringList{"October 2026", "2"});
+    CHECK(shown.sentence(T::frequency) == "9 spasms in 356 days, at most 2 in one month.");
+    CHECK(shown.opened->label("Your first entry is of 1 Dec 2025. Days before it are not counted"));
+    CHECK(shown.row(T::frequency, 0) == QStringList{"December 2025", "1"});
+    CHECK(shown.row(T::frequency, 10) == QStringList{"October 2026", "2"});
     CHECK(shown.sentence(T::gaps).startsWith("It comes more often: the middle gap was "));
     CHECK(shown.sentence(T::gaps).endsWith(" of 8 gaps."));
     CHECK(shown.card(T::gaps).section().table.rows.size() == 8);
@@ -119,7 +122,7 @@ TEST_CASE("InsightsPage: every section tells a sentence with its counts, and the
     CHECK(shown.sentence(T::timesOfDay).contains(", 7 of 9 spasms with a known beginning."));
     CHECK(shown.sentence(T::places) == "Most often here: Lower back, in 9 of 9 spasms with a place.");
     CHECK(shown.row(T::places, 0) == QStringList{"Lower back", "3", "6", "0", "0", "9"});
-    CHECK(shown.sentence(T::impacts) == "On 1 of 365 days something could not be done, or only with pain.");
+    CHECK(shown.sentence(T::impacts) == "On 1 of 356 days something could not be done, or only with pain.");
     CHECK(shown.row(T::impacts, 1) == QStringList{"Turn", "1"});
     for (const InsightCard* card : shown.opened->window.findChildren<InsightCard*>()) {
         const InsightSection& section = card->section();
@@ -149,7 +152,7 @@ TEST_CASE("InsightsPage: below three nothing is said but the counts", "[app][ins
         CHECK(shown.sentence(topic).startsWith("Too few to say: "));
         CHECK(shown.sentence(topic).contains("3"));
     }
-    CHECK(shown.sentence(InsightTopic::frequency) == "2 spasms in 365 days.");
+    CHECK(shown.sentence(InsightTopic::frequency) == "2 spasms in 27 days.");
 }
 
 TEST_CASE("InsightsPage: keys reach every number, and a screen reader hears its row and column",
@@ -194,7 +197,7 @@ TEST_CASE("InsightsPage: weeks, months and years by a key; chosen days stay", "[
     CHECK(shown.sentence(InsightTopic::frequency).endsWith("in one year."));
     opened.press(Qt::Key_U);
     finish();
-    CHECK(shown.sentence(InsightTopic::frequency) == "9 spasms in 365 days, at most 1 in one week.");
+    CHECK(shown.sentence(InsightTopic::frequency) == "9 spasms in 356 days, at most 1 in one week.");
     CHECK(shown.card(InsightTopic::frequency).section().chart->categories.size() <= int(kMostBars));
     opened.press({Qt::Key_D, Qt::Key_D}); // all, then 4 weeks
     finish();
@@ -226,6 +229,53 @@ TEST_CASE("InsightsPage: days of one's own, and a sentence where they are no ran
     finish();
     CHECK(opened.label("The last day is before the first one."));
     CHECK_FALSE(shown.card(InsightTopic::frequency).isVisible());
+}
+
+TEST_CASE("InsightsPage: a day is kept as it was typed until its month and year are", "[app][insights]") {
+    Shown shown(nineSpasms());
+    Opened& opened = *shown.opened;
+    auto* last = shown.opened->front<InsightsPage>()->findChildren<QDateEdit*>().at(1);
+    REQUIRE(last->date() == QDate(2026, 11, 21)); // of a month of 30 days
+    last->setFocus();
+    last->setSelectedSection(QDateTimeEdit::DaySection);
+    for (const char* keys : {"31", "Oct", "2026"}) {
+        QTest::keyClicks(last, keys);
+        last->setSelectedSection(*keys == '3' ? QDateTimeEdit::MonthSection : QDateTimeEdit::YearSection);
+    }
+    CHECK(last->date() == QDate(2026, 10, 31));
+    // What is stepped or set is no longer what was typed.
+    last->setDate({2026, 11, 5});
+    last->setSelectedSection(QDateTimeEdit::MonthSection);
+    opened.press(Qt::Key_Down);
+    CHECK(last->date() == QDate(2026, 10, 5));
+}
+
+TEST_CASE("InsightsPage: a file that was there is asked about before it goes", "[app][insights]") {
+    Shown shown(nineSpasms());
+    Opened& opened = *shown.opened;
+    QLineEdit* target = nullptr;
+    for (auto* field : shown.opened->front<InsightsPage>()->findChildren<QLineEdit*>())
+        if (field->accessibleName() == "Where to save it")
+            target = field;
+    const auto file = shown.desk.folder.path() / "letter.pdf";
+    shown.desk.folder.write("letter.pdf", "dear");
+    target->setText(QString::fromStdString(file.string()));
+    opened.front<InsightsPage>()->setFocus();
+    opened.press(Qt::Key_S);
+    CHECK(opened.label("There is a file already"));
+    CHECK(*readFile(file, 100) == "dear");
+    opened.press(Qt::Key_S);
+    CHECK(opened.label("Saved: "));
+    CHECK(readFile(file, 1 << 24)->starts_with("%PDF"));
+    opened.press(Qt::Key_S); // its own it writes again
+    CHECK(opened.label("Saved: "));
+    target->setText(QString::fromStdString((shown.desk.folder.path() / "no-name").string()) + "/");
+    opened.press(Qt::Key_S);
+    CHECK(opened.label("type a name for the file"));
+    // What was said of one range is not said of another.
+    opened.press(Qt::Key_D);
+    finish();
+    CHECK_FALSE(opened.label("type a name for the file"));
 }
 
 TEST_CASE("InsightsPage: an empty journal, and days without any, are told kindly", "[app][insights]") {

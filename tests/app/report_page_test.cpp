@@ -262,7 +262,7 @@ TEST_CASE("ReportPage: a file that is there is asked about, and trouble is told"
     at.saveTo(at.pathOf("mine.json") / "below", key);
     CHECK(at.opened.label("The report was not saved. "));
     at.saveTo({}, key);
-    CHECK(at.opened.label("The report was not saved. "));
+    CHECK(at.opened.label("type a name for the file"));
     CHECK(at.opened.isAtReport());
 }
 

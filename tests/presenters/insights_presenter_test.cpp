@@ -85,6 +85,31 @@ TEST_CASE("InsightsPresenter: each choice of days ends today and takes it in", "
     CHECK_FALSE(made.presenter.view().isJournalEmpty);
 }
 
+TEST_CASE("InsightsPresenter: days before the first entry are not counted, for nothing is known of them",
+    "[insights]") {
+    Made made;
+    made.add(removed(spasmAt("2026-03-01T08:00", 50)));
+    made.presenter.refresh();
+    made.finish();
+    CHECK_FALSE(made.presenter.view().firstDay);
+    made.add(2, "2026-03-20T08:00");
+    made.presenter.refresh();
+    made.finish();
+    const InsightsView& view = made.presenter.view();
+    CHECK(view.range == rangeOf("2025-04-01", "2026-03-31")); // what was chosen stays
+    CHECK(view.firstDay == rangeOf("2026-03-20", "2026-03-20").from);
+    CHECK(view.insights->range == rangeOf("2026-03-20", "2026-03-31"));
+    CHECK(view.insights->overview.days == 12);
+    made.presenter.setRange(rangeOf("2026-03-21", "2026-03-31"));
+    made.finish();
+    CHECK_FALSE(made.presenter.view().firstDay);
+    CHECK(made.presenter.view().insights->overview.days == 11);
+    made.presenter.setRange(rangeOf("2026-03-01", "2026-03-19"));
+    made.finish();
+    CHECK_FALSE(made.presenter.view().firstDay);
+    CHECK(made.counted() == 0);
+}
+
 TEST_CASE("InsightsPresenter: both ends belong to own days, and what is no range is told", "[insights]") {
     Made made;
     made.add(1, "2026-03-01T00:00");

@@ -43,8 +43,11 @@ QString triggersSentence(const TriggerCounts& triggers, const JournalLists& list
 
 QString otherDaysSentence(const SelfMatched& matched, const JournalLists& lists) {
     if (matched.matched == 0)
-        return Says::tr("Nothing to compare yet: 0 of %1 spasms have an ordinary day beside them.")
-            .arg(matched.episodes);
+        return matched.episodes == 0
+            ? Says::tr(
+                  "Nothing to compare yet: of no spasm it is told what went on before, or that nothing did.")
+            : Says::tr("Nothing to compare yet: 0 of %1 spasms have an ordinary day beside them.")
+                  .arg(matched.episodes);
     if (matched.matched < kFewestToSay)
         return tooFewText(
             Says::tr("a spasm has an ordinary day beside it"), matched.matched, matched.episodes);
@@ -137,9 +140,11 @@ InsightSection placesSection(const Places& places, const JournalLists& lists) {
         section.sentence = tooFewText(Says::tr("a place is noted"), places.known, places.episodes);
     else {
         const QStringList names = foremost(places.areas, nameOfArea);
+        const QString most = names.size() == 1
+            ? Says::tr("Most often here: %1, in %2 of %3 spasms with a place.")
+            : Says::tr("Most often here: %1, each in %2 of %3 spasms with a place.");
         section.sentence =
-            Says::tr("Most often here: %1, in %2 of %3 spasms with a place.")
-                .arg(namesText(names), number(places.areas.front().episodes), number(places.known));
+            most.arg(namesText(names), number(places.areas.front().episodes), number(places.known));
     }
     for (const AreaCount& count : places.areas)
         section.table.rows << QStringList{nameOfArea(count), number(count.of(Side::left)),
@@ -157,8 +162,12 @@ InsightSection impactsSection(const Interference& lost, const JournalLists& list
     if (lost.openDays > 0)
         section.notes << Says::tr(
             "%n of these days count only because a spasm is still open.", nullptr, lost.openDays);
-    if (lost.known == 0)
+    if (lost.known == 0) {
+        // Not "on 0 days": nobody has answered it.
+        section.sentence = Says::tr("Nothing is noted yet of what could not be done: 0 of %1.")
+                               .arg(spasmsText(lost.episodes));
         return section;
+    }
     section.notes.prepend(
         Says::tr("In %1 of %2 spasms something is noted that could not be done. All days of such a "
                  "spasm count.")

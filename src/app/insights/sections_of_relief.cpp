@@ -16,6 +16,8 @@ struct Says {
 };
 
 QString helpedSentence(const WhatHelped& helped, const JournalLists& lists) {
+    if (helped.known == 0)
+        return Says::tr("Nothing is noted yet of what was tried: 0 of %1.").arg(spasmsText(helped.episodes));
     if (helped.measures.empty())
         return Says::tr("Of %1 of %2 spasms something is noted that was tried.")
             .arg(helped.known)
@@ -23,8 +25,7 @@ QString helpedSentence(const WhatHelped& helped, const JournalLists& lists) {
     const MeasureResult& best = helped.measures.front();
     if (!best.isRanked())
         return Says::tr(
-            "Too few to say: nothing was told as better, same or worse more than %1 times, and at least %2 "
-            "are needed.")
+            "Too few to say: answers about one and the same thing: %1 at most, and at least %2 are needed.")
             .arg(std::ranges::max_element(helped.measures, {}, &MeasureResult::done)->done())
             .arg(kFewestToSay);
     return Says::tr("%1: better %2 of %3 times.")
@@ -44,7 +45,7 @@ QString changeText(const std::optional<double>& change) {
 
 QString changeSentence(const BeforeAfter& change, const JournalLists& lists) {
     if (change.timed == 0)
-        return Says::tr("Nothing to compare yet: of nothing that was tried the time is noted.");
+        return Says::tr("Nothing to compare yet: no time is noted for anything that was tried.");
     if (change.measures.empty() || change.measures.front().pairs < kFewestToSay)
         return Says::tr("Too few to say: for %1 of %2 things tried at a known time, pain was noted as a "
                         "number before and "

@@ -94,8 +94,10 @@ QString gapsSentence(const Gaps& gaps) {
             .arg(spasmsText(gaps.episodes))
             .arg(kFewestToSay);
     if (!gaps.median)
-        return tooFewText(
-            Says::tr("the beginning is known"), gaps.episodes - gaps.onsetNotKnown, gaps.episodes);
+        return Says::tr("Too few to say: gaps between two spasms that both began at a known time: %1, and at "
+                        "least %2 are needed.")
+            .arg(count)
+            .arg(kFewestToSay - 1);
     const QString middle = spanText(*gaps.median);
     const QString earlier = spanText(gaps.earlierMedian.value_or(milliseconds(0)));
     const QString later = spanText(gaps.laterMedian.value_or(milliseconds(0)));

@@ -192,6 +192,9 @@ QString InsightsPage::stateText() const {
             "went on before, and what helped you.");
     if (!hasSections())
         return tr("No spasm is entered in these days. Choose more days to look further back.");
+    if (view.firstDay)
+        return tr("Your first entry is of %1. Days before it are not counted: nothing is known of them.")
+            .arg(shortDateText(*view.firstDay));
     return {};
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/report_page.hpp"
 
-#include "app/file_target.hpp"
 #include "app/report_text.hpp"
 #include "app/services/paper_printer.hpp"
 #include "app/widgets/document_view.hpp"
@@ -222,7 +221,7 @@ void ReportPage::addSaving(
 }
 
 void ReportPage::open() {
-    m_asked.clear();
+    m_overwrite.forget();
     m_presenter.open();
     m_name->setText(textOf(m_presenter.view().name));
     tell({});
@@ -237,7 +236,7 @@ void ReportPage::lookAgain() {
 }
 
 void ReportPage::change() {
-    m_asked.clear();
+    m_overwrite.forget();
     m_later.start(0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/file_target.hpp"
 #include "app/widgets/action_button.hpp"
 
 #include "presenters/report_presenter.hpp"
@@ -9,7 +10,6 @@
 #include <QWidget>
 
 #include <filesystem>
-#include <set>
 
 class QLayout;
 class QLineEdit;
@@ -101,10 +101,9 @@ private:
     QLineEdit* m_target;
     PaperPrinter* m_printer;
     QTimer m_later;
-    std::uint64_t m_listed = 0;                ///< the entries that the list of things shows
-    QString m_proposed;                        ///< what stands in the field where nobody typed
-    std::set<std::filesystem::path> m_written; ///< may be written again without being asked
-    std::filesystem::path m_asked; ///< was there before; pressing again puts the report in its place
+    std::uint64_t m_listed = 0; ///< the entries that the list of things shows
+    QString m_proposed;         ///< what stands in the field where nobody typed
+    OverwriteQuestion m_overwrite;
 };
 
 } // namespace unknot

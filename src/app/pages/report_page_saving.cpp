@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report's way to paper and into files.
-#include "app/file_target.hpp"
 #include "app/pages/report_page.hpp"
 #include "app/paper.hpp"
 #include "app/report_text.hpp"
@@ -31,7 +30,8 @@ std::filesystem::path ReportPage::targetFor(Form form) const {
             typed.chop(ending->size());
             break;
         }
-    return pathFrom(typed.isEmpty() ? typed : typed + kEndings[int(form)]);
+    return typed.isEmpty() || typed.endsWith(u'/') ? std::filesystem::path()
+                                                   : pathFrom(typed + kEndings[int(form)]);
 }
 
 QByteArray ReportPage::bytesOf(Form form) const {
@@ -50,9 +50,9 @@ void ReportPage::save(Form form) {
     if (!isThere())
         return;
     const std::filesystem::path file = targetFor(form);
-    std::error_code error;
-    if (!m_written.contains(file) && m_asked != file && std::filesystem::exists(file, error)) {
-        m_asked = file;
+    if (file.empty())
+        return tell(fileNameMissingText());
+    if (!m_overwrite.mayWrite(file)) {
         tell(tr("There is a file already: %1. Do the same again to put the report in its place, or change "
                 "the name below.")
                  .arg(pathText(file)));
@@ -62,7 +62,7 @@ void ReportPage::save(Form form) {
     const auto written =
         writeFileChecked(file, std::string_view(bytes.constData(), std::size_t(bytes.size())));
     if (written) {
-        m_written.insert(file);
+        m_overwrite.written(file);
         tell(tr("Saved: %1").arg(pathText(file)));
     } else {
         tell(tr("The report was not saved. %1 It stays on this screen, and can be selected and copied.")

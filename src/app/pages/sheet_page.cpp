@@ -153,6 +153,8 @@ void SheetPage::saveText() {
 
 void SheetPage::save(const QString& ending, const QByteArray& bytes) {
     const std::filesystem::path file = pathFrom(m_target->text(), ending);
+    if (file.empty())
+        return tell(fileNameMissingText());
     const auto written =
         writeFileChecked(file, std::string_view(bytes.constData(), std::size_t(bytes.size())));
     if (written)

@@ -8,11 +8,13 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 
@@ -50,6 +52,52 @@ protected:
 
 private:
     QDateTimeEdit* m_field;
+};
+
+/// A date of which a day that its month does not have is not forgotten: whoever types 31, 10 and 2026 where
+/// it was in November before means 31 October. Qt makes it 30 at once, and leaves it so.
+class DayField final : public QDateEdit {
+public:
+    explicit DayField(QWidget* parent) : QDateEdit(parent) {
+        connect(this, &QDateEdit::dateChanged, this, &DayField::putDayBack);
+    }
+
+protected:
+    QValidator::State validate(QString& text, int& pos) const override {
+        const int day = dayIn(text);
+        const QValidator::State state = QDateEdit::validate(text, pos);
+        // What it was corrected to is asked about again, and is not what was typed.
+        if (currentSection() == DaySection && day > 0 && day != std::exchange(m_corrected, dayIn(text)))
+            m_typed = day;
+        return state;
+    }
+
+private:
+    /// 0 where the text is not in as many parts as a date has.
+    int dayIn(const QString& text) const {
+        static const QRegularExpression kBetween(
+            QStringLiteral("\\W+"), QRegularExpression::UseUnicodePropertiesOption);
+        const QStringList parts = text.split(kBetween, Qt::SkipEmptyParts);
+        for (int i = 0; i < sectionCount() && parts.size() == sectionCount(); ++i)
+            if (sectionAt(i) == DaySection)
+                return parts[i].toInt();
+        return 0;
+    }
+
+    void putDayBack(QDate date) {
+        const int wanted = std::min(m_typed, date.daysInMonth());
+        const bool isKept = date.day() == wanted ||
+            (currentSection() != DaySection && date.day() == std::min(m_shown, date.daysInMonth()));
+        m_shown = date.day();
+        if (!isKept)
+            m_typed = 0; // it was stepped, or set by something else
+        else if (m_shown < wanted)
+            setDate({date.year(), date.month(), m_shown = wanted});
+    }
+
+    mutable int m_typed = 0;     ///< the day, as it was typed last
+    mutable int m_corrected = 0; ///< what Qt made of it
+    int m_shown = 0;             ///< what became of it
 };
 
 template <class Field>
@@ -115,7 +163,7 @@ QSpinBox* numberField(const QString& name, QWidget* parent) {
 }
 
 QDateEdit* dateField(const QString& name, QWidget* parent) {
-    auto* field = stepped(new QDateEdit(parent), name);
+    auto* field = stepped<QDateEdit>(new DayField(parent), name);
     field->setDateRange(QDate(1900, 1, 1), QDate(9999, 12, 30));
     return inParts(field, dayFormat());
 }

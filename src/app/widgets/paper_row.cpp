@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/paper_row.hpp"
 
-#include "app/file_target.hpp"
 #include "app/services/paper_printer.hpp"
 #include "app/widgets/fields.hpp"
 #include "app/widgets/flow_layout.hpp"
@@ -52,6 +51,9 @@ PaperRow::PaperRow(const Theme& theme, QWidget* parent)
 
 void PaperRow::offer(PaperWanted wanted) {
     m_wanted = std::move(wanted);
+    // What was said is of what was offered before.
+    m_overwrite = {};
+    m_answer->hide();
     // What somebody typed there stays.
     if (m_target->text() == m_proposed)
         m_target->setText(m_proposed = proposedTarget(m_wanted.name));
@@ -59,8 +61,17 @@ void PaperRow::offer(PaperWanted wanted) {
 
 void PaperRow::save() {
     const std::filesystem::path file = pathFrom(m_target->text(), QStringLiteral(".pdf"));
+    if (file.empty())
+        return tell(fileNameMissingText());
+    if (!m_overwrite.mayWrite(file))
+        return tell(
+            tr("There is a file already: %1. Do the same again to put this in its place, or change the "
+               "name above.")
+                .arg(pathText(file)));
     const QByteArray pdf = m_wanted.pdf();
     const auto written = writeFileChecked(file, std::string_view(pdf.constData(), std::size_t(pdf.size())));
+    if (written)
+        m_overwrite.written(file);
     tell(written ? tr("Saved: %1").arg(pathText(file))
                  : tr("Not saved. %1").arg(fileTroubleText(written.error().code, pathText(file))));
 }

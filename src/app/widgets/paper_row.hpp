@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/file_target.hpp"
 #include "app/widgets/action_button.hpp"
 
 #include <QWidget>
@@ -41,6 +42,7 @@ private:
     void tell(const QString& sentence);
 
     PaperWanted m_wanted;
+    OverwriteQuestion m_overwrite;
     QLineEdit* m_target;
     QWidget* m_answer;
     Text* m_answerText;

@@ -79,6 +79,9 @@ Gaps gapsOf(const std::vector<Episode>& episodes, const InsightRange& range, con
         gaps.earlierMedian = earlierMedianOf(lengths);
         gaps.laterMedian = laterMedianOf(lengths);
     }
+    // What came after the range is not known to it.
+    if (range.to < now.localDay())
+        gaps.sinceLast.reset();
     return gaps;
 }
 
