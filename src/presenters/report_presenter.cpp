@@ -89,6 +89,7 @@ void ReportPresenter::make() {
     m_view.range = rangeOn(now.localDay());
     m_view.trouble = troubleOf(m_view.range, now.localDay());
     m_wish.range = m_view.range;
+    m_wish.fromFirst = m_view.period == Period::all;
     m_view.name = m_wish.name;
     m_view.leftOut = m_wish.leftOut;
     m_view.leftOutSingly = m_wish.leftOutItems.size();

@@ -209,6 +209,23 @@ TEST_CASE("ReportPresenter: reads the journal anew where it was changed, and onl
     CHECK(made.view().entries == 2);
 }
 
+TEST_CASE("ReportPresenter: of the oldest entry, left out, not even the day is told", "[report]") {
+    Made made(
+        {spasmAt("2026-11-02T08:00", 7), spasmAt("2026-11-05T08:00", 8), spasmAt("2026-11-09T08:00", 9)});
+    CHECK(made.has("2 November 2026"));
+    made.presenter.keep({ReportPart::entries, made.presenter.entry(2).id.value}, OnReport::out);
+    made.presenter.make();
+    CHECK_FALSE(made.has("2 November 2026"));
+    CHECK_FALSE(made.has("2026-11-02"));
+    CHECK(made.presenter.text().find("Period: 5 November 2026") != std::string::npos);
+    CHECK(made.presenter.json().find("\"entries\":1") != std::string::npos); // that one is left out
+    // It can be put back, and own days stay as they were chosen.
+    CHECK(made.view().entries == 3);
+    CHECK(daysOf(made.view()) == "2026-11-02 to 2026-11-21");
+    made.after("2026-11-01", "2026-11-21");
+    CHECK(made.presenter.text().find("Period: 1 November 2026") != std::string::npos);
+}
+
 TEST_CASE("ReportPresenter: a long journal is read in parts, and what was made stays until all is read",
     "[report]") {
     Made made({spasmAt("2026-11-02T08:00", 7)});

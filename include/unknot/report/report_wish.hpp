@@ -44,6 +44,9 @@ struct ReportItem {
 /// What somebody wants to have in a report.
 struct ReportWish {
     InsightRange range;
+    /// It begins with the first entry in the range that is not left out: its beginning would tell of one that
+    /// is.
+    bool fromFirst = false;
     std::string name; ///< empty: the report has none
     std::set<ReportPart> leftOut = {ReportPart::notes};
     std::set<ReportItem> leftOutItems;

@@ -51,7 +51,9 @@ Result<InsightRange> rangeFrom(
     if (!from || !to)
         return fail((from ? to : from).error());
     const InsightRange whole = wholeJournal(episodes, now);
-    const InsightRange range{.from = from->value_or(whole.from), .to = to->value_or(whole.to)};
+    // An end before the first entry alone is no mistake: of such days there is nothing.
+    const InsightRange range{
+        .from = from->value_or(std::min(whole.from, to->value_or(whole.to))), .to = to->value_or(whole.to)};
     if (range.from > now.localDay())
         return fail(
             ErrorCode::invalid, "The period has not begun yet: it is from " + isoDay(range.from) + ".");
@@ -121,6 +123,7 @@ ExitCode runReport(const ReportOptions& options, const Surroundings& around) {
     if (!range)
         return refuse(range.error(), around);
     wish->range = *range;
+    wish->fromFirst = options.from.empty();
     const DoctorReport report = doctorReportOf(*episodes, *wish, now);
     if (!isAllFound(report.leftOut, around))
         return ExitCode::wrongUse;

@@ -88,8 +88,12 @@ DoctorReport doctorReportOf(
     report.name = wish.name;
     report.madeAt = now;
     report.range = upToToday(wish.range, now);
+    Wanted wanted = wantedOf(episodes, wish, report.range);
+    if (wish.fromFirst)
+        report.range.from = wanted.firstEntry
+            ? std::clamp(wanted.firstEntry->localDay(), report.range.from, report.range.to)
+            : report.range.to;
     const InsightRange& range = report.range;
-    Wanted wanted = wantedOf(episodes, wish, range);
     report.leftOut = std::move(wanted.leftOut);
     report.hasTable = wish.has(ReportPart::entries);
     report.firstEntry = wanted.firstEntry;
