@@ -10,6 +10,7 @@
 #include "app/pages/emergency_page.hpp"
 #include "app/pages/guide_page.hpp"
 #include "app/pages/moment_page.hpp"
+#include "app/pages/prevention_page.hpp"
 #include "app/pages/signs_page.hpp"
 #include "app/pages/treatment_page.hpp"
 #include "app/services/help_keys.hpp"
@@ -160,6 +161,8 @@ void MainWindow::enterGuide(Opening opening, const GuideId& guide) {
 /// Where the plan is, who says so stands with it.
 void MainWindow::tellHeldBack(const GuideId& id) {
     returnToPrevention();
+    if (const PlanItem* item = m_presenters.content.prevention.itemOf(id))
+        m_prevention->showItem(item->id);
     const HeldBack why = m_presenters.gate.against(id);
     if (why == HeldBack::no)
         return;

@@ -106,7 +106,8 @@ void PreventionPresenter::takeOut(const PlanItemId& id) {
 }
 
 void PreventionPresenter::confirm(const ConditionId& id) {
-    if (m_content.prevention.find(id))
+    // What is asked is how it is after the spasm.
+    if (m_content.prevention.find(id) && !m_gate.isEpisodeOpen())
         change([&](Plan& plan) { plan.confirmed[id] = m_clock.now().wall.utc; });
 }
 

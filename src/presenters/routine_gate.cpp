@@ -13,6 +13,16 @@ UtcTime beganAt(const Episode& episode) {
     return std::min(filedAt(episode).utc, episode.notedAt.utc);
 }
 
+/// When it was over, as far as that is known, and no later than somebody said so.
+UtcTime overAt(const Episode& episode) {
+    UtcTime over = beganAt(episode);
+    if (const auto* ended = std::get_if<EndedAt>(&episode.end))
+        over = ended->at.utc;
+    else if (const auto length = lengthOf(episode); length && episode.onset)
+        over = episode.onset->utc + *length;
+    return std::clamp(over, beganAt(episode), std::max(episode.notedAt.utc, episode.changedAt));
+}
+
 } // namespace
 
 HeldBack RoutineGate::against(const PlanItem& item) const {
@@ -35,8 +45,8 @@ bool RoutineGate::isMet(const ConditionId& condition) const {
     const auto confirmed = plan.confirmed.find(condition);
     if (confirmed == plan.confirmed.end())
         return false;
-    const auto& began = seen().lastBegan;
-    return !began || confirmed->second >= *began;
+    const auto& over = seen().lastOver;
+    return !over || confirmed->second >= *over;
 }
 
 const RoutineGate::Seen& RoutineGate::seen() const {
@@ -49,9 +59,9 @@ const RoutineGate::Seen& RoutineGate::seen() const {
     const auto latest = m_journal.episodes({.limit = kLatest});
     if (!open || !latest)
         return m_seen;
-    m_seen = {.revision = *revision, .isEpisodeOpen = !open->empty(), .lastBegan = std::nullopt};
+    m_seen = {.revision = *revision, .isEpisodeOpen = !open->empty(), .lastOver = std::nullopt};
     for (const Episode& episode : *latest)
-        m_seen.lastBegan = std::max(m_seen.lastBegan.value_or(UtcTime::min()), beganAt(episode));
+        m_seen.lastOver = std::max(m_seen.lastOver.value_or(UtcTime::min()), overAt(episode));
     return m_seen;
 }
 

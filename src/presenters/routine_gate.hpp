@@ -35,7 +35,7 @@ private:
     struct Seen {
         std::optional<std::uint64_t> revision; ///< empty before the first look
         bool isEpisodeOpen = false;
-        std::optional<UtcTime> lastBegan; ///< when the newest spasm began; empty where there is none
+        std::optional<UtcTime> lastOver; ///< when the newest spasm began; empty where there is none
     };
     [[nodiscard]] const Seen& seen() const;
 

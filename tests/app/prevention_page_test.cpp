@@ -106,6 +106,19 @@ TEST_CASE("Prevention: an empty plan says kindly how to begin, and leads from on
     CHECK_FALSE(hasButton(again, "Not now"));
 }
 
+TEST_CASE("Prevention: after a no there is the same way on as after a yes", "[app][plan]") {
+    Planning desk;
+    Opened opened(desk);
+    openPrevention(opened);
+    opened.press({Qt::Key_Space, Qt::Key_N});
+    Opened::settle();
+    CHECK(says(opened, "You said \"Not now\"."));
+    REQUIRE(opened.primary());
+    opened.press(Qt::Key_Space);
+    Opened::settle();
+    CHECK(pageOf(opened).itemInFront() == PlanItemId{"twist"});
+}
+
 TEST_CASE("Prevention: what needs conditions is offered once the person ticked them all", "[app][plan]") {
     Planning desk;
     Opened opened(desk);

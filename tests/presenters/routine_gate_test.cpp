@@ -35,7 +35,11 @@ TEST_CASE(
 TEST_CASE("RoutineGate: conditions hold from their confirmation until a spasm begins", "[presenters][plan]") {
     Planned planned;
     const ConditionId painless{"painless"};
-    const auto noteEnded = [&](WallTime began) { REQUIRE(planned.journal.add(endedEpisodeAt(began, 1min))); };
+    const auto noteEnded = [&](WallTime began) {
+        Episode episode = endedEpisodeAt(began, 1min);
+        episode.notedAt = planned.clock.now().wall;
+        REQUIRE(planned.journal.add(episode));
+    };
     CHECK_FALSE(planned.gate->isMet(painless));
     planned.plan->confirm(painless);
     CHECK(planned.gate->isMet(painless));
@@ -47,14 +51,28 @@ TEST_CASE("RoutineGate: conditions hold from their confirmation until a spasm be
     planned.clock.advance(24h);
     noteEnded(before(confirmed, 1min));
     CHECK(planned.gate->isMet(painless));
+    // One that was not over then.
     noteEnded(confirmed);
-    CHECK(planned.gate->isMet(painless));
-    noteEnded(before(confirmed, -1min));
     CHECK_FALSE(planned.gate->isMet(painless));
     planned.plan->confirm(painless);
     CHECK(planned.gate->isMet(painless));
     planned.plan->unconfirm(painless);
     CHECK_FALSE(planned.gate->isMet(painless));
+}
+
+TEST_CASE("RoutineGate: nothing is confirmed while a spasm is open, and nothing that was then holds after it",
+    "[presenters][plan]") {
+    Planned planned;
+    const ConditionId painless{"painless"};
+    const EpisodeId episode = planned.openEpisode();
+    planned.plan->refresh();
+    planned.plan->confirm(painless);
+    planned.clock.advance(1min);
+    planned.close(episode);
+    CHECK_FALSE(planned.gate->isMet(painless));
+    planned.clock.advance(1min);
+    planned.plan->confirm(painless);
+    CHECK(planned.gate->isMet(painless));
 }
 
 TEST_CASE(

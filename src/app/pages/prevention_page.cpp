@@ -151,7 +151,7 @@ void PreventionPage::showViews() {
 void PreventionPage::showFoot(const PlanItemView& item) {
     const bool isReminder = item.kind == PlanKind::reminder;
     const PlanItemView* next = nextToAnswer(m_presenter.view(), item.place);
-    const bool isAnswered = !item.canChoose && !item.canDecline;
+    const bool isAnswered = !item.canDecline;
     m_next->setVisible(next && isAnswered);
     if (next)
         m_next->setLabel(tr("Next: %1").arg(textOf(next->title)));

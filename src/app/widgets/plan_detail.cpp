@@ -111,6 +111,12 @@ void PlanDetail::addReason(QVBoxLayout& column) {
 void PlanDetail::addConditions(QVBoxLayout& column) {
     if (m_item.conditions.empty())
         return;
+    if (m_item.heldBack == HeldBack::episodeOpen) {
+        addHeading(column, tr("Only if this is so. It is asked once the spasm is over"));
+        for (const ConditionView& condition : m_item.conditions)
+            column.addWidget(new ClaimText(condition.claim, m_theme, Tone::ink, this));
+        return;
+    }
     addHeading(column, tr("Only if this is so. Tick what is so now"));
     int number = 0;
     for (const ConditionView& condition : m_item.conditions) {

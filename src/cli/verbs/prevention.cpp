@@ -70,6 +70,11 @@ private:
                 known.push_back(condition.id.value);
             return notKnown("condition", options.id, known);
         }
+        if (options.wish == PlanWish::confirm && m_presenter.view().isEpisodeOpen) {
+            m_around.console.note(
+                "A spasm is open in your journal. Whether this is so is asked once it is over.");
+            return ExitCode::problem;
+        }
         if (options.wish == PlanWish::confirm)
             m_presenter.confirm(id);
         else
