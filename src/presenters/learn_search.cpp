@@ -4,6 +4,7 @@
 #include "unknot/base/text.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace unknot {
 
@@ -77,7 +78,7 @@ std::vector<Passage> passagesOf(const Content& content, const LearnCard& card) {
 }
 
 /// The passage that has most of the words in its sentence, else in who says it; the first of several.
-const Passage* bestOf(const std::vector<Passage>& passages, const SearchWords& wanted) {
+const Passage* bestOf(std::span<const Passage> passages, const SearchWords& wanted) {
     const Passage* best = nullptr;
     std::size_t most = 0;
     for (const SearchWords Passage::*part : {&Passage::text, &Passage::credit}) {
@@ -110,7 +111,9 @@ std::optional<Found> foundIn(const Content& content, const LearnCard& card, cons
     }
     if (countIn(all, wanted) < wanted.size())
         return std::nullopt;
-    const Passage* best = bestOf(passages, wanted);
+    // What is to be read first comes first among the passages.
+    const std::size_t shown = card.before.empty() ? passages.size() : card.before.size();
+    const Passage* best = bestOf(std::span(passages).first(shown), wanted);
     return Found{{card.id, card.title, best ? best->claim : ClaimView()}, countIn(title, wanted)};
 }
 

@@ -11,7 +11,9 @@ namespace unknot {
 struct LearnHit {
     CardId card;
     std::string title;
-    ClaimView line; ///< where it was found; where a title or keyword alone has it, what the card begins with
+    /// Where it was found; where a title or keyword alone has it, what the card begins with. Of a card with
+    /// something to be read first, that: no name of a medicine stands without its warning.
+    ClaimView line;
 
     bool operator==(const LearnHit&) const = default;
 };

@@ -4,6 +4,8 @@
 #include "support/catch.hpp"
 #include "support/learn_samples.hpp"
 
+#include "unknot/content/loader.hpp"
+
 using namespace unknot;
 using namespace unknot::test;
 
@@ -181,4 +183,22 @@ TEST_CASE("SaidView: neighbours that the same voices say stand together, and nob
         std::vector<SaidView>{
             {{"One.", "Two."}, "A"}, {{"Three."}, "B"}, {{"Four."}, "A"}, {{"Five."}, ""}}));
     CHECK(groupedByCredit({}).empty());
+}
+
+TEST_CASE("LearnPresenter: no name of a medicine is found without its warning, and no massage without who it "
+          "is not for",
+    "[learn]") {
+    const Content content = builtInContent();
+    for (const char* words :
+        {"ibuprofen", "paracetamol", "methocarbamol", "naproxen", "massage", "blood flow"}) {
+        INFO(words);
+        const auto hits = hitsFor(content, words);
+        REQUIRE_FALSE(hits.empty());
+        for (const LearnHit& hit : hits) {
+            const LearnCard& card = *content.learn.find(hit.card);
+            const bool isWarning = std::ranges::any_of(
+                card.before, [&](const Claim& claim) { return claim.text == hit.line.text; });
+            CHECK((card.before.empty() || isWarning));
+        }
+    }
 }
