@@ -160,8 +160,10 @@ void draw(const QTextDocument& text, QPdfWriter& writer, const PaperPlan& plan) 
             writer.newPage();
         painter.save();
         painter.translate(0, -i * page.height());
-        context.clip = QRectF(QPointF(0, i * page.height()), page);
-        painter.setClipRect(context.clip);
+        const QRectF sheet(QPointF(0, i * page.height()), page);
+        // What only begins where the page ends is drawn on the next one, and is text on that one alone.
+        context.clip = sheet.adjusted(0, 0, 0, -1);
+        painter.setClipRect(sheet);
         text.documentLayout()->draw(&painter, context);
         painter.restore();
         if (plan.isNumbered)

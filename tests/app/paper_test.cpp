@@ -69,6 +69,8 @@ TEST_CASE("Paper: the report of any journal is one or two pages of readable type
         for (const char* part : {"Jo Roe", "Not a diagnosis.", "page 1 of "})
             CHECK(text.contains(part));
         CHECK(text.contains(QStringLiteral("page %1 of %1").arg(paper.pages)));
+        for (const char* once : {"In own words", "Not a diagnosis."})
+            CHECK(text.count(once) <= 1);
     }
 }
 
