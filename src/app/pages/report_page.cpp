@@ -3,6 +3,7 @@
 
 #include "app/report_text.hpp"
 #include "app/services/paper_printer.hpp"
+#include "app/widgets/card.hpp"
 #include "app/widgets/document_view.hpp"
 #include "app/widgets/fields.hpp"
 #include "app/widgets/flow_layout.hpp"
@@ -33,14 +34,11 @@ constexpr int kTypingPause = 250;
 constexpr int kLongestName = 120;
 constexpr int kThingsHeight = 336;
 
-/// A card with something in it.
-QVBoxLayout* addCard(QVBoxLayout& column, QWidget* parent, QWidget*& card) {
-    card = new QWidget(parent);
-    card->setProperty("ground", "card");
-    card->setAttribute(Qt::WA_StyledBackground);
-    auto* inside = new QVBoxLayout(card);
+/// A card with room around the one thing that is in it.
+QVBoxLayout* addRoomyCard(QVBoxLayout& column, QWidget* parent, QWidget*& card) {
+    QVBoxLayout* inside = addCard(column, CardGround::plain, parent);
     inside->setContentsMargins(16, 12, 16, 12);
-    column.addWidget(card);
+    card = inside->parentWidget();
     return inside;
 }
 
@@ -80,7 +78,7 @@ void ReportPage::makeHead() {
     addText(column(), TextSize::body,
         tr("Your journal on one or two pages. Nothing leaves this computer by itself; a file that you save "
            "can be read by anybody who gets it."));
-    QVBoxLayout* answer = addCard(column(), m_column, m_answer);
+    QVBoxLayout* answer = addRoomyCard(column(), m_column, m_answer);
     m_answerText = addText(*answer, TextSize::lead, {});
 }
 
@@ -166,7 +164,7 @@ void ReportPage::makeLeavingOut() {
 }
 
 void ReportPage::makePreview() {
-    QVBoxLayout* paper = addCard(column(), m_column, m_paper);
+    QVBoxLayout* paper = addRoomyCard(column(), m_column, m_paper);
     m_preview = new DocumentView(m_theme, tr("The report"), m_paper);
     paper->addWidget(m_preview);
 }

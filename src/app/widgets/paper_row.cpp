@@ -2,6 +2,7 @@
 #include "app/widgets/paper_row.hpp"
 
 #include "app/services/paper_printer.hpp"
+#include "app/widgets/card.hpp"
 #include "app/widgets/fields.hpp"
 #include "app/widgets/flow_layout.hpp"
 #include "app/widgets/text.hpp"
@@ -35,14 +36,11 @@ PaperRow::PaperRow(const Theme& theme, QWidget* parent)
     print->setKeyHint(tr("Ctrl+P"));
     connect(print, &ActionButton::clicked, this, &PaperRow::print);
     row->addWidget(print);
-    m_answer = new QWidget(this);
-    m_answer->setProperty("ground", "card");
-    m_answer->setAttribute(Qt::WA_StyledBackground);
-    auto* answer = new QVBoxLayout(m_answer);
+    QVBoxLayout* answer = addCard(*column, CardGround::plain, this);
     answer->setContentsMargins(16, 12, 16, 12);
+    m_answer = answer->parentWidget();
     m_answerText = new Text(theme, TextSize::lead, Tone::ink, {}, m_answer);
     answer->addWidget(m_answerText);
-    column->addWidget(m_answer);
     m_answer->hide();
     connect(m_printer, &PaperPrinter::sent, this, [this] { tell(tr("Sent to the printer.")); });
     connect(m_printer, &PaperPrinter::failed, this,
